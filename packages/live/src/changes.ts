@@ -1,0 +1,124 @@
+import type { LogEntryLike, LogPosition } from "./contract.js";
+import { decodeCursor, encodeCursor } from "./cursor.js";
+import type { ChangeBatch, ChangeFilter, ChangesRequest, ResyncReason } from "./live.js";
+import type { Pages } from "./pages.js";
+import { entryInScope } from "./scope.js";
+import type { Tail } from "./tail.js";
+import { waitFor } from "./waitFor.js";
+
+const MOST_EVENTS = 100;
+
+/** What readers of the log share. */
+export interface Sources {
+  readonly tail: Tail;
+  readonly pages: Pages;
+  /** Checkpoints, in ms. */
+  readonly checkpoint: number;
+}
+
+/** One reader of the log: all it keeps is where it stands. */
+export class ChangesReader {
+  readonly #sources: Sources;
+  readonly #request: ChangesRequest;
+  #at: LogPosition | undefined;
+  #ended = false;
+  #skipped = false;
+  #lastSent = performance.now();
+
+  constructor(sources: Sources, request: ChangesRequest) {
+    this.#sources = sources;
+    this.#request = request;
+  }
+
+  /** The next batch, waiting for it; `undefined` at the end of the stream. */
+  async next(signal: AbortSignal): Promise<ChangeBatch | undefined> {
+    const { tail, checkpoint } = this.#sources;
+    if (this.#ended) return undefined;
+    if (this.#at === undefined) {
+      const refused = await this.#start();
+      if (refused) return this.#resync(refused);
+      if (this.#request.after === undefined) return this.#batch([]);
+    }
+    while (!signal.aborted) {
+      const step = await this.#step(MOST_EVENTS);
+      if (typeof step === "string") return this.#resync(step);
+      if (step.events.length > 0) return this.#batch(step.events);
+      const quiet = performance.now() - this.#lastSent;
+      if (this.#skipped && quiet >= checkpoint) return this.#batch([]);
+      if (step.moved) continue;
+      await waitFor((wake) => tail.listen(wake), signal, this.#skipped ? checkpoint - quiet : undefined);
+    }
+    return undefined;
+  }
+
+  /** At most `first` events that are there now, without waiting for more; looks at `most` entries at most. */
+  async page(first: number, most: number): Promise<ChangeBatch> {
+    const refused = await this.#start();
+    if (refused) return this.#resync(refused);
+    const events: LogEntryLike[] = [];
+    for (let seen = 0; seen < most && events.length < first; seen += MOST_EVENTS) {
+      const step = await this.#step(first - events.length);
+      if (typeof step === "string") return this.#resync(step);
+      if (!step.moved) break;
+      events.push(...step.events);
+    }
+    return this.#batch(events);
+  }
+
+  async #start(): Promise<ResyncReason | undefined> {
+    const { tail } = this.#sources;
+    await tail.refresh();
+    const { epoch, position } = tail;
+    if (epoch === undefined || position === undefined) throw new Error("the change log was not reached");
+    if (this.#request.after === undefined) {
+      this.#at = { epoch, position };
+      return undefined;
+    }
+    const at = decodeCursor(this.#request.after);
+    if (at === undefined) return "BAD_CURSOR";
+    // A position beyond the end was never given out by this log, whatever its epoch says.
+    if (at.epoch !== epoch || at.position > position) return "OTHER_EPOCH";
+    this.#at = at;
+    return undefined;
+  }
+
+  /** Goes on over at most MOST_EVENTS entries, stopping at the `limit`th event. */
+  async #step(limit: number): Promise<{ readonly events: readonly LogEntryLike[]; readonly moved: boolean } | ResyncReason> {
+    const { tail, pages } = this.#sources;
+    const at = this.#at;
+    if (at === undefined || at.epoch !== tail.epoch || at.position > (tail.position ?? 0)) return "OTHER_EPOCH";
+    const entries = tail.after(at.position, MOST_EVENTS) ?? (await pages.after(at.position))?.slice(0, MOST_EVENTS);
+    if (entries === undefined) return "CURSOR_TOO_OLD";
+    const { filter, scope } = this.#request;
+    const events: LogEntryLike[] = [];
+    let position = at.position;
+    for (const entry of entries) {
+      position = entry.position;
+      if (!wanted(filter, entry) || !entryInScope(scope, entry)) continue;
+      if (events.push(entry) === limit) break;
+    }
+    this.#at = { epoch: at.epoch, position };
+    if (position > at.position && events.length === 0) this.#skipped = true;
+    return { events, moved: position > at.position };
+  }
+
+  #batch(events: readonly LogEntryLike[]): ChangeBatch {
+    const at = this.#at ?? { epoch: "", position: 0 };
+    this.#lastSent = performance.now();
+    this.#skipped = false;
+    return { cursor: encodeCursor(at), epoch: at.epoch, events };
+  }
+
+  #resync(resync: ResyncReason): ChangeBatch {
+    const { epoch = "", position = 0 } = this.#sources.tail;
+    this.#ended = true;
+    return { cursor: encodeCursor({ epoch, position }), epoch, resync, events: [] };
+  }
+}
+
+function wanted(filter: ChangeFilter | undefined, entry: LogEntryLike): boolean {
+  if (filter === undefined) return true;
+  if (filter.tables && !filter.tables.has(entry.table)) return false;
+  if (filter.ids && !filter.ids.has(entry.id)) return false;
+  return filter.cooperative === undefined || [entry.before, entry.after].some((owner) => owner?.kind === "cooperative" && owner.id === filter.cooperative);
+}

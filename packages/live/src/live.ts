@@ -1,0 +1,104 @@
+import type { Scope } from "@hoptac/kit";
+import type { ChangeLogLike, LogEntryLike, LogPosition } from "./contract.js";
+
+/** Why a stream of changes cannot go on from a cursor. The client asks its question anew and starts from there. */
+export type ResyncReason = "CURSOR_TOO_OLD" | "OTHER_EPOCH" | "BAD_CURSOR";
+
+/** Changes in order, or only a newer cursor (a checkpoint), or the reason why the stream ends here. */
+export interface ChangeBatch {
+  /** What to go on from. */
+  readonly cursor: string;
+  /** The epoch of the events' positions, for cursors of single events. */
+  readonly epoch: string;
+  /** Present: the first and only message of the stream; `cursor` is the log's present end. */
+  readonly resync?: ResyncReason;
+  /** Empty: a checkpoint. */
+  readonly events: readonly LogEntryLike[];
+}
+
+/** Which changes are wanted; what is absent does not narrow. */
+export interface ChangeFilter {
+  /** `schema.table` */
+  readonly tables?: ReadonlySet<string>;
+  /** Uuids of rows. */
+  readonly ids?: ReadonlySet<string>;
+  /** The uuid of the cooperative that the rows belong, or belonged, to. */
+  readonly cooperative?: string;
+}
+
+/** Who follows the log, from where, and what of it. */
+export interface ChangesRequest {
+  /** A cursor that the platform gave out; absent: from now on, and the first batch is a checkpoint that says where that is. */
+  readonly after?: string | undefined;
+  readonly filter?: ChangeFilter;
+  /** Entries whose owner before and after lie outside are skipped. */
+  readonly scope: Scope;
+}
+
+/** One answer of a question that is kept open. */
+export interface LiveAnswer {
+  /** Handed to every subscriber of the group as it is: do not change it, and put nothing into it that differs when the data does not (a cursor). */
+  readonly result: unknown;
+  /** The tables it was read from (`schema.table`); absent: not known, every change that the group may see counts. */
+  readonly tables?: ReadonlySet<string>;
+  /** The place in the log that the answer contains at least; absent when nothing was read. */
+  readonly position?: number;
+  readonly epoch?: string;
+}
+
+/** A question to keep open. */
+export interface LiveRequest {
+  /** Equal keys share one execution, so the key holds everything the answer depends on: document, operation, variables, language, scope. */
+  readonly key: string;
+  /** The scope that the answer is executed in. */
+  readonly scope: Scope;
+  /** Answers the question once, in a context of its own. A rejection of the first run ends the stream; later ones are repeated. */
+  execute(): Promise<LiveAnswer>;
+}
+
+/** What is going on, for metrics and tests. */
+export interface LiveStats {
+  readonly groups: number;
+  /** Streams of both kinds that are open. */
+  readonly streams: number;
+  /** Executions since the start. */
+  readonly executions: number;
+  /** The newest position that this process has read; `undefined` before the first. */
+  readonly position: number | undefined;
+}
+
+/** The change log, turned into answers. One per process. */
+export interface Live {
+  /** The log from a cursor on: in order, each entry once. A slow reader costs its position, never a queue. */
+  changes(request: ChangesRequest): AsyncGenerator<ChangeBatch, undefined>;
+  /** One page of the same: at most `first` events (100). An empty page means that there is nothing yet, or nothing visible up to its cursor. */
+  changesPage(request: ChangesRequest & { readonly first?: number }): Promise<ChangeBatch>;
+  /** Results of a question, a new one whenever it may have changed and did; a slow reader gets the newest only. */
+  live(request: LiveRequest): AsyncGenerator<unknown, undefined>;
+  /** The end of the log, after everything committed before the call. */
+  head(): Promise<LogPosition>;
+  stats(): LiveStats;
+  /** Ends all streams and stops reading. */
+  stop(): Promise<void>;
+}
+
+/** What `createLive` needs, and what tests may tune. Times in ms. */
+export interface LiveOptions {
+  readonly log: ChangeLogLike;
+  /** The local day by the platform's clock, `YYYY-MM-DD`. */
+  today(): string;
+  /** Told of every error that a retry hides from the clients. */
+  onError(error: unknown): void;
+  /** How many questions are executed at once (8; give 2 on the embedded database). */
+  readonly concurrent?: number;
+  /** Entries kept in memory (10,000). */
+  readonly ring?: number;
+  /** Entries read from the log at once (500). */
+  readonly page?: number;
+  /** The safety poll (250). */
+  readonly poll?: number;
+  /** At most one new answer per group in this time (250), or in ten times the last cost. */
+  readonly pace?: number;
+  /** Checkpoints of a stream whose entries were all skipped (15,000). */
+  readonly checkpoint?: number;
+}

@@ -1,0 +1,15 @@
+import type { PoolClient } from "pg";
+import type { DataSource } from "typeorm";
+
+/** The open database as the unit of work sees it. */
+export interface Connections {
+  readonly lane: "embedded" | "postgres";
+  /** TypeORM over the one pool, with every plugin's entities; `createQueryRunner()` then `await runner.connect()` gives the pg client. */
+  readonly dataSource: DataSource;
+  /** Calls after a commit: sequencer and live answers are poked. */
+  committed(): void;
+  /** Ends what runs on this client now, when it overran its time: the backend is terminated, embedded the worker is restarted. The client is unusable afterwards. */
+  interrupt(client: PoolClient): Promise<void>;
+  readonly onStatement?: (sql: string, frame: boolean) => void;
+  readonly maxHoldMs: number;
+}

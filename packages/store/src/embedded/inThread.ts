@@ -1,0 +1,13 @@
+import type { Engine, EngineOptions } from "./engine.js";
+import { openPglite } from "./pglite.js";
+
+/** The database in this thread: for tests, where starting quickly counts more than a free event loop. */
+export async function inThread(options: EngineOptions): Promise<Engine> {
+  const db = await openPglite(options);
+  return {
+    exec: (bytes) => db.execProtocolRaw(bytes),
+    dump: async () => new Uint8Array(await (await db.dumpDataDir("none")).arrayBuffer()),
+    restart: () => Promise.reject(new Error("a statement in this thread cannot be interrupted; open the database with worker: true")),
+    close: () => db.close(),
+  };
+}

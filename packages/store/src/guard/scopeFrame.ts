@@ -1,0 +1,25 @@
+import type { Viewer } from "@hoptac/kit";
+import pg from "pg";
+
+/**
+ * The statements that put a transaction under a viewer's scope: the scope first, then the role, which can no longer change the scope.
+ * One text for the simple protocol, together with `begin`.
+ */
+export function scopeFrame(viewer: Viewer, requestId: string): string {
+  const { scope } = viewer;
+  const settings: readonly (readonly [string, string])[] = [
+    ["actor", viewer.login ?? ""],
+    ["request", requestId],
+    ["all", scope.all ? "on" : ""],
+    ["register", scope.register ? "on" : ""],
+    ["areas", list(scope.areas)],
+    ["departments", list(scope.departments)],
+    ["cooperatives", list(scope.cooperatives)],
+    ["enterprises", list(scope.enterprises)],
+    ["person", scope.person ?? ""],
+  ];
+  const calls = settings.map(([name, value]) => `set_config('hoptac.${name}', ${pg.escapeLiteral(value)}, true)`);
+  return `select ${calls.join(", ")}; set local role hoptac_app`;
+}
+
+const list = (ids: readonly string[]): string => (ids.length === 0 ? "" : `{${ids.join(",")}}`);

@@ -1,0 +1,25 @@
+import type { EntityClass } from "@hoptac/kit";
+import type { Connections } from "../connections.js";
+import type { PlatformDb } from "../contract.js";
+import { tableOf } from "../reads/tables.js";
+import { Session } from "./session.js";
+
+/** One transaction with the platform's own rights, outside of any viewer's scope. */
+export async function asPlatform<T>(connections: Connections, work: (db: PlatformDb) => Promise<T>): Promise<T> {
+  const { session } = await Session.open(connections, "begin");
+  const execute = <R extends object>(sql: string, values: readonly unknown[] = []): Promise<R[]> => session.run<R>(sql, values);
+  const table = (entity: EntityClass) => tableOf(connections.dataSource, entity);
+  try {
+    const answer = await work({
+      execute,
+      query: execute,
+      select: (entity, rest, values) => execute(`select ${table(entity).list} from ${table(entity).name} t ${rest}`, values),
+      byId: async (entity, id) => (await execute<InstanceType<typeof entity>>(table(entity).byId, [[id]]))[0],
+    });
+    await session.end("commit");
+    return answer;
+  } catch (error) {
+    await session.end("rollback");
+    throw error;
+  }
+}

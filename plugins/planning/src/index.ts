@@ -1,0 +1,3 @@
+export { can } from "./can.js";
+export { default } from "./plugin.js";
+export { RegistrationCase } from "./registration/RegistrationCase.js";

@@ -171,6 +171,26 @@ describe("the shared model in the database", () => {
     expect(renamed?.search_key).toBe("hop tac xa hoa duc");
   });
 
+  test("a cooperative that a district enters is found by its name, and a district enters none in another's area", async () => {
+    const enter = (commune: string): Promise<Cooperative> =>
+      changing("ninh-phuoc", ({ db }) =>
+        db.write(async (tx) => {
+          const [area] = await tx.select(Area, "where t.code = $1 and t.valid_from is null", [commune]);
+          return tx.insert(Cooperative, {
+            nameVi: "Hợp tác xã Thuý Ngọc",
+            entityType: "COOPERATIVE",
+            legalRegime: "LAW_2012",
+            legalStatus: "ACTIVE",
+            sector: "AGRICULTURE",
+            areaId: area?.id,
+          });
+        }),
+      );
+    expect(await enter("22870")).toMatchObject({ version: 1, searchKey: "hop tac xa thuy ngoc", code: null, allianceMember: false });
+    await expect(enter("22783")).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await store.asPlatform((db) => db.execute("delete from core.cooperative where code is null"));
+  });
+
   test("an office's list is imported whole or not at all, with every bad cell named", async () => {
     const header = "Mã số;Tên hợp tác xã;Loại hình;Luật áp dụng;Tình trạng pháp lý;Lĩnh vực;Mã xã;Mã xã theo ngày;Vốn điều lệ;Thành viên Liên minh;Minh họa";
     const good = (code: string, commune: string, day: string, capital = "1,2 tỷ") =>

@@ -87,7 +87,7 @@ export class ChangesReader {
     const { tail, pages } = this.#sources;
     const at = this.#at;
     if (at === undefined || at.epoch !== tail.epoch || at.position > (tail.position ?? 0)) return "OTHER_EPOCH";
-    const entries = tail.after(at.position, MOST_EVENTS) ?? (await pages.after(at.position))?.slice(0, MOST_EVENTS);
+    const entries = tail.after(at.position, MOST_EVENTS) ?? (await pages.after(at))?.slice(0, MOST_EVENTS);
     if (entries === undefined) return "CURSOR_TOO_OLD";
     const { filter, scope } = this.#request;
     const events: LogEntryLike[] = [];

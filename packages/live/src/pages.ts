@@ -1,4 +1,4 @@
-import type { ChangeLogLike, LogEntryLike } from "./contract.js";
+import type { ChangeLogLike, LogEntryLike, LogPosition } from "./contract.js";
 import { turns } from "./turns.js";
 
 /** Pages read from the log at once, so that a crowd of returning clients does not take all connections. */
@@ -9,6 +9,7 @@ const KEPT = 32;
 export class Pages {
   readonly #log: ChangeLogLike;
   readonly #size: number;
+  #epoch: string | undefined;
   readonly #turn = turns(AT_ONCE);
   readonly #pages = new Map<number, Promise<readonly LogEntryLike[]>>();
 
@@ -18,7 +19,9 @@ export class Pages {
   }
 
   /** Entries that follow on a position which the log has passed; `undefined` when it no longer holds them. */
-  async after(position: number): Promise<readonly LogEntryLike[] | undefined> {
+  async after({ epoch, position }: LogPosition): Promise<readonly LogEntryLike[] | undefined> {
+    if (epoch !== this.#epoch) this.#pages.clear();
+    this.#epoch = epoch;
     const number = Math.floor(position / this.#size);
     const page = await this.#page(number);
     const entries = page.slice(page.findIndex((entry) => entry.position === position + 1));
@@ -26,11 +29,6 @@ export class Pages {
     // Shared with somebody who began to read before these were in order, or gone from the log: the log itself knows.
     const fresh = await this.#turn(() => this.#log.read(position, this.#size));
     return fresh[0]?.position === position + 1 ? fresh : undefined;
-  }
-
-  /** Forgets everything: the log is another one. */
-  clear(): void {
-    this.#pages.clear();
   }
 
   #page(number: number): Promise<readonly LogEntryLike[]> {

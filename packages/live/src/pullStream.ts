@@ -26,7 +26,7 @@ export function pullStream<T>(pull: (signal: AbortSignal) => Promise<T | undefin
       throw error;
     }
   };
-  const stream = {
+  const stream: AsyncGenerator<T, undefined> = {
     next: () => {
       const result = last.then(step, step);
       last = result;
@@ -38,9 +38,6 @@ export function pullStream<T>(pull: (signal: AbortSignal) => Promise<T | undefin
       throw error;
     },
     [Symbol.asyncIterator]: () => stream,
-    [Symbol.asyncDispose]: async () => {
-      finish();
-    },
-  } satisfies AsyncGenerator<T, undefined>;
+  };
   return stream;
 }

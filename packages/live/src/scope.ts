@@ -3,9 +3,9 @@ import type { EntryOwner, LogEntryLike } from "./contract.js";
 
 /** Whether a row of this owner exists for a viewer of this scope: the same rule as the row guard in the database. */
 export function ownerInScope(scope: Scope, owner: EntryOwner): boolean {
-  if (owner.kind === "public" || scope.all) return true;
-  if (owner.register === true && scope.register) return true;
-  return isOwn(scope, owner);
+  if (owner.kind === "public" || (owner.register === true && scope.register)) return true;
+  // What belongs to a person is nobody else's, also for those who see the whole province.
+  return (scope.all && owner.kind !== "person") || isOwn(scope, owner);
 }
 
 /** Whether a change touches a row that the viewer sees, or saw before it. */

@@ -1,0 +1,1 @@
+export { configuredPlugins } from "./plugins.js";

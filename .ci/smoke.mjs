@@ -23,7 +23,10 @@ const start = async (limitMs) => {
   child.stderr.on("data", (d) => (said += d));
   const deadline = Date.now() + limitMs;
   for (;;) {
-    const ready = await fetch(`${at}/readyz`).then((r) => r.ok, () => false);
+    const ready = await fetch(`${at}/readyz`).then(
+      (r) => r.ok,
+      () => false,
+    );
     if (ready) return { child, said: () => said };
     if (child.exitCode !== null || Date.now() > deadline) {
       process.kill(-child.pid, "SIGKILL");
@@ -59,17 +62,27 @@ try {
   assert.equal(data.cooperatives.nodes.length, 60);
 
   await step("a live question gets a new answer after a mutation", async () => {
-    const client = createClient({ url: `ws://127.0.0.1:${PORT}/graphql`, webSocketImpl: WebSocket, connectionParams: { authorization: `Bearer ${signInDemo.token}` } });
+    const client = createClient({
+      url: `ws://127.0.0.1:${PORT}/graphql`,
+      webSocketImpl: WebSocket,
+      connectionParams: { authorization: `Bearer ${signInDemo.token}` },
+    });
     const answers = client.iterate({ query: "subscription { live { supportProgrammes { totalCount } } }" });
     const before = (await answers.next()).value.data.live.supportProgrammes.totalCount;
-    await ask('mutation { openSupportProgramme(input: { code: "SMOKE", nameVi: "Chương trình thử", startsOn: "2017-07-20" }) { programme { id } } }', undefined, signInDemo.token);
+    await ask(
+      'mutation { openSupportProgramme(input: { code: "SMOKE", nameVi: "Chương trình thử", startsOn: "2017-07-20" }) { programme { id } } }',
+      undefined,
+      signInDemo.token,
+    );
     const after = (await answers.next()).value.data.live.supportProgrammes.totalCount;
     assert.equal(after, before + 1);
     await client.dispose();
   });
   await stop(gateway);
   gateway = await step("second start within 5 s", () => start(5_000));
-  const again = await step("what was written is still there", () => ask('{ supportProgrammes(filter: { code: { eq: "SMOKE" } }) { totalCount } }', undefined, signInDemo.token));
+  const again = await step("what was written is still there", () =>
+    ask('{ supportProgrammes(filter: { code: { eq: "SMOKE" } }) { totalCount } }', undefined, signInDemo.token),
+  );
   assert.equal(again.supportProgrammes.totalCount, 1);
   console.log(`${passed} passed, 0 failed`);
 } catch (error) {

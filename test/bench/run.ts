@@ -22,13 +22,16 @@ interface Running {
   readonly token?: string;
 }
 const said = async (child: ChildProcess): Promise<{ port?: number; cpu?: number }> => {
-  const [message] = (await Promise.race([once(child, "message"), once(child, "exit").then(() => Promise.reject(new Error("a server of the bench stopped")))])) as [
-    { port?: number; cpu?: number },
-  ];
+  const [message] = (await Promise.race([
+    once(child, "message"),
+    once(child, "exit").then(() => Promise.reject(new Error("a server of the bench stopped"))),
+  ])) as [{ port?: number; cpu?: number }];
   return message;
 };
 const start = async (kind: Kind, url: string): Promise<Running> => {
-  const child = fork(fileURLToPath(new URL(`./${kind}.js`, import.meta.url)), { env: { ...process.env, BENCH_URL: url, NODE_ENV: kind === "ours" ? "" : "production" } });
+  const child = fork(fileURLToPath(new URL(`./${kind}.js`, import.meta.url)), {
+    env: { ...process.env, BENCH_URL: url, NODE_ENV: kind === "ours" ? "" : "production" },
+  });
   const { port = 0 } = await said(child);
   if (kind !== "ours") return { child, port };
   const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
@@ -57,7 +60,9 @@ for (const size of SIZES) {
   try {
     const { url, code } = await makeRows(server, name, size);
     for (const kind of KINDS) running.set(kind, await start(kind, url));
-    console.log(`\n${size} cooperatives; requests per second and server CPU per request (µs), medians of ${ROUNDS} rounds of ${MS} ms, ${CONNECTIONS} connections`);
+    console.log(
+      `\n${size} cooperatives; requests per second and server CPU per request (µs), medians of ${ROUNDS} rounds of ${MS} ms, ${CONNECTIONS} connections`,
+    );
     for (const question of QUESTIONS.map((q) => about(q, code))) {
       const figures = new Map<Kind, Figure[]>(KINDS.map((kind) => [kind, []]));
       const answers = new Map<Kind, unknown>();
@@ -66,7 +71,14 @@ for (const size of SIZES) {
         for (const [kind, one] of running) {
           const body = JSON.stringify(kind === "raw" ? { sql: question.sql } : { query: question.graphql });
           const before = await cpuOf(one);
-          const { requests, ms, answer } = await load({ port: one.port, path: kind === "usual" ? "/" : "/graphql", body, ...(one.token ? { token: one.token } : {}), connections: CONNECTIONS, ms: MS });
+          const { requests, ms, answer } = await load({
+            port: one.port,
+            path: kind === "usual" ? "/" : "/graphql",
+            body,
+            ...(one.token ? { token: one.token } : {}),
+            connections: CONNECTIONS,
+            ms: MS,
+          });
           if (round > 0) figures.get(kind)?.push({ perSecond: (requests / ms) * 1000, cpu: ((await cpuOf(one)) - before) / requests });
           answers.set(kind, (JSON.parse(answer) as { data: unknown }).data);
         }

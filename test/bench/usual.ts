@@ -3,7 +3,7 @@ import "reflect-metadata";
 import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import DataLoader from "dataloader";
-import { Arg, buildSchema, Ctx, Field, FieldResolver, InputType, Int, ObjectType, Query, registerEnumType, Resolver, Root } from "type-graphql";
+import { Arg, buildSchema, Ctx, Field, FieldResolver, InputType, Int, ObjectType, Query, Resolver, Root, registerEnumType } from "type-graphql";
 import { Column, DataSource, Entity, type FindOptionsWhere, In, PrimaryColumn } from "typeorm";
 import { ready } from "./child.js";
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { breakingChanges, compose, contractFiles } from "@hoptac/compose";
 import { configuredPlugins } from "@hoptac/cli";
+import { breakingChanges, compose, contractFiles } from "@hoptac/compose";
 import { platformPlugin } from "@hoptac/gateway";
 
 const folder = new URL("../../schema/", import.meta.url);

@@ -75,7 +75,8 @@ describe("the direction of the house: kit ← core ← plugins, kit ← compose,
   });
 
   test("the top level holds only what the house card names", () => {
-    const allowed = /^(packages|plugins|schema|test|turbo\.json|package\.json|tsconfig\.base\.json|README\.md|package-lock\.json|LICENSE|node_modules|biome\.json|jest\.config\.mjs|coverage|\..+)$/;
+    const allowed =
+      /^(packages|plugins|schema|test|turbo\.json|package\.json|tsconfig\.base\.json|README\.md|package-lock\.json|LICENSE|node_modules|biome\.json|jest\.config\.mjs|coverage|\..+)$/;
     expect(readdirSync(root).filter((name) => !allowed.test(name))).toEqual([]);
   });
 });

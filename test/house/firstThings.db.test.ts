@@ -11,7 +11,7 @@ describe("each department's first real thing, as its officers do it", () => {
     const { data } = await house.as("ninh-phuoc").ask<{
       cooperatives: { nodes: { id: string; area: { id: string } }[] };
       products: { nodes: { id: string }[] };
-    }>('{ cooperatives(first: 1, filter: { legalStatus: { eq: ACTIVE } }) { nodes { id area { id } } } products(first: 1) { nodes { id } } }');
+    }>("{ cooperatives(first: 1, filter: { legalStatus: { eq: ACTIVE } }) { nodes { id area { id } } } products(first: 1) { nodes { id } } }");
     cooperative = data?.cooperatives.nodes[0]?.id ?? "";
     commune = data?.cooperatives.nodes[0]?.area.id ?? "";
     product = data?.products.nodes[0]?.id ?? "";
@@ -25,7 +25,9 @@ describe("each department's first real thing, as its officers do it", () => {
     const department = house.as("nong-nghiep");
     const propose = `mutation($input: ProposeLargeFieldInput!) { proposeLargeField(input: $input) { largeField { id version state proposedOn product { nameVi } cooperative { id } } } }`;
     const input = { cooperativeId: cooperative, productId: product, name: "Cánh đồng thử", areaHa: "32.5", households: 41, idempotencyKey: "one" };
-    const proposed = await district.ask<{ proposeLargeField: { largeField: { id: string; version: number; state: string; proposedOn: string; cooperative: { id: string } } } }>(propose, { input });
+    const proposed = await district.ask<{
+      proposeLargeField: { largeField: { id: string; version: number; state: string; proposedOn: string; cooperative: { id: string } } };
+    }>(propose, { input });
     expect(proposed.errors).toBeUndefined();
     const field = proposed.data?.proposeLargeField.largeField;
     expect(field).toMatchObject({ version: 1, state: "PROPOSED", proposedOn: "2017-07-20", cooperative: { id: cooperative } });
@@ -46,13 +48,28 @@ describe("each department's first real thing, as its officers do it", () => {
     expect((await department.ask(step("approveLargeField"), { input: { id: field?.id, expectedVersion: 2 } })).errors).toBeUndefined();
 
     const sow = `mutation($input: StartFieldSeasonInput!) { startFieldSeason(input: $input) { season { id version } largeField { version state sownAreaHa } } }`;
-    const season = { largeFieldId: field?.id, expectedVersion: 3, name: "Hè Thu 2017", startsOn: "2017-07-21", areaHa: "30", contractedAreaHa: "25", households: 40 };
+    const season = {
+      largeFieldId: field?.id,
+      expectedVersion: 3,
+      name: "Hè Thu 2017",
+      startsOn: "2017-07-21",
+      areaHa: "30",
+      contractedAreaHa: "25",
+      households: 40,
+    };
     expect(code(await department.ask(sow, { input: { ...season, areaHa: "32.6" } }))).toBe("RULE_VIOLATED");
     const sown = await department.ask<{ startFieldSeason: { season: { id: string }; largeField: object } }>(sow, { input: season });
     expect(sown.data?.startFieldSeason.largeField).toEqual({ version: 4, state: "SEASON_RUNNING", sownAreaHa: "30.0000" });
     const close = `mutation($input: CloseFieldSeasonInput!) { closeFieldSeason(input: $input) { season { profitUplift } largeField { state } } }`;
     const closed = await department.ask(close, {
-      input: { id: sown.data?.startFieldSeason.season.id, expectedVersion: 1, endsOn: "2017-10-30", yieldPerHa: "6.8", profitPerHa: "25000000", profitPerHaOutside: "20000000" },
+      input: {
+        id: sown.data?.startFieldSeason.season.id,
+        expectedVersion: 1,
+        endsOn: "2017-10-30",
+        yieldPerHa: "6.8",
+        profitPerHa: "25000000",
+        profitPerHaOutside: "20000000",
+      },
     });
     expect(closed.data).toEqual({ closeFieldSeason: { season: { profitUplift: "0.2500" }, largeField: { state: "SEASON_CLOSED" } } });
   });
@@ -99,7 +116,9 @@ describe("each department's first real thing, as its officers do it", () => {
       { input: { programmeId, year: 2017, source: "PROVINCE", supportType: "TRAINING", amount: "70000000" } },
     );
     const budgetLineId = line.data?.addBudgetLine.budgetLine.id;
-    const own = await director.ask<{ viewer: { scope: { cooperatives: string[] } }; cooperatives: { nodes: { id: string }[] } }>("{ viewer { scope { cooperatives } } cooperatives(first: 60) { nodes { id } } }");
+    const own = await director.ask<{ viewer: { scope: { cooperatives: string[] } }; cooperatives: { nodes: { id: string }[] } }>(
+      "{ viewer { scope { cooperatives } } cooperatives(first: 60) { nodes { id } } }",
+    );
     const cooperativeId = own.data?.viewer.scope.cooperatives[0];
     const apply = "mutation($input: ApplyForSupportInput!) { applyForSupport(input: $input) { application { id version state submittedOn } } }";
     const application = (number: string, amount: string, of = cooperativeId) => ({
@@ -111,11 +130,16 @@ describe("each department's first real thing, as its officers do it", () => {
       const applied = await director.ask<{ applyForSupport: { application: { id: string } } }>(apply, application(number, amount));
       expect(applied.errors).toBeUndefined();
       const id = applied.data?.applyForSupport.application.id;
-      const appraised = await finance.ask("mutation($input: AppraiseSupportInput!) { appraiseSupport(input: $input) { application { state } } }", { input: { id, expectedVersion: 1, amount } });
-      expect(appraised.errors).toBeUndefined();
-      return finance.ask("mutation($input: ApproveSupportInput!) { approveSupport(input: $input) { application { state approvedAmount budgetLine { approvedAmount } } } }", {
-        input: { id, expectedVersion: 2, budgetLineId },
+      const appraised = await finance.ask("mutation($input: AppraiseSupportInput!) { appraiseSupport(input: $input) { application { state } } }", {
+        input: { id, expectedVersion: 1, amount },
       });
+      expect(appraised.errors).toBeUndefined();
+      return finance.ask(
+        "mutation($input: ApproveSupportInput!) { approveSupport(input: $input) { application { state approvedAmount budgetLine { approvedAmount } } } }",
+        {
+          input: { id, expectedVersion: 2, budgetLineId },
+        },
+      );
     };
     expect((await approve("DN-1", "50000000")).data).toEqual({
       approveSupport: { application: { state: "APPROVED", approvedAmount: "50000000", budgetLine: { approvedAmount: "50000000" } } },
@@ -129,7 +153,9 @@ describe("each department's first real thing, as its officers do it", () => {
   });
 
   test("a district officer of Ninh Phước cannot see, nor touch, a cooperative of Bác Ái", async () => {
-    const other = await house.as("bac-ai").ask<{ cooperatives: { totalCount: number; nodes: { id: string; version: number }[] } }>("{ cooperatives { totalCount nodes { id version } } }");
+    const other = await house
+      .as("bac-ai")
+      .ask<{ cooperatives: { totalCount: number; nodes: { id: string; version: number }[] } }>("{ cooperatives { totalCount nodes { id version } } }");
     expect(other.data?.cooperatives.totalCount).toBe(5);
     const hidden = other.data?.cooperatives.nodes[0];
     const district = house.as("ninh-phuoc");

@@ -14,7 +14,10 @@ export interface Process {
 /** Starts `hoptac start` on a directory or a PostgreSQL address and waits until it is ready. */
 export async function startProcess(env: Readonly<Record<string, string>>, port: number): Promise<Process> {
   const { DATABASE_URL: _none, ...inherited } = process.env;
-  const child = spawn(process.execPath, [BIN, "start"], { env: { ...inherited, PORT: String(port), HOPTAC_DEMO: "1", NODE_OPTIONS: "", ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [BIN, "start"], {
+    env: { ...inherited, PORT: String(port), HOPTAC_DEMO: "1", NODE_OPTIONS: "", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let said = "";
   child.stdout?.on("data", (chunk) => {
     said += chunk;
@@ -63,7 +66,7 @@ export interface KillReport {
   readonly starts: number;
 }
 
-const WRITE = "mutation($code: String!) { openSupportProgramme(input: { code: $code, nameVi: \"Ghi thử\", startsOn: \"2017-07-20\" }) { programme { id } } }";
+const WRITE = 'mutation($code: String!) { openSupportProgramme(input: { code: $code, nameVi: "Ghi thử", startsOn: "2017-07-20" }) { programme { id } } }';
 
 /** Writes as fast as it is answered, kills the gateway in the middle, starts it again and looks; so many times. */
 export async function killWhileWriting(times: number, env: Readonly<Record<string, string>>, port: number): Promise<KillReport> {
@@ -73,7 +76,9 @@ export async function killWhileWriting(times: number, env: Readonly<Record<strin
   let gateway = await startProcess(env, port);
   try {
     for (let round = 0; round < times; round += 1) {
-      const signed = (await post(gateway.url, { query: 'mutation { signInDemo(login: "tai-chinh") { token } }' })) as unknown as { data: { signInDemo: { token: string } } };
+      const signed = (await post(gateway.url, { query: 'mutation { signInDemo(login: "tai-chinh") { token } }' })) as unknown as {
+        data: { signInDemo: { token: string } };
+      };
       const { token } = signed.data.signInDemo;
       const after = 40 + ((round * 137) % 260);
       const killed = new Promise<void>((resolve) => setTimeout(() => resolve(gateway.kill()), after));
@@ -96,12 +101,18 @@ export async function killWhileWriting(times: number, env: Readonly<Record<strin
         const page = (await post(
           gateway.url,
           {
-            query: 'query($after: Cursor) { supportProgrammes(first: 100, after: $after, filter: { code: { startsWith: "KILL-" } }) { nodes { code nameVi state version } pageInfo { hasNextPage endCursor } } }',
+            query:
+              'query($after: Cursor) { supportProgrammes(first: 100, after: $after, filter: { code: { startsWith: "KILL-" } }) { nodes { code nameVi state version } pageInfo { hasNextPage endCursor } } }',
             variables: { after: cursor },
           },
           token,
         )) as unknown as {
-          data: { supportProgrammes: { nodes: { code: string; nameVi: string; state: string; version: number }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+          data: {
+            supportProgrammes: {
+              nodes: { code: string; nameVi: string; state: string; version: number }[];
+              pageInfo: { hasNextPage: boolean; endCursor: string };
+            };
+          };
         };
         for (const node of page.data.supportProgrammes.nodes) {
           found.add(node.code);

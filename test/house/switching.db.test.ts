@@ -25,14 +25,14 @@ describe("a plugin is switched off and on while the others are asked", () => {
       }
     });
     for (let round = 0; round < 3; round += 1) {
-      const off = await administrator.ask('mutation { disablePlugin(id: "agriculture") { plugins { id enabled } } }');
+      const off = await administrator.ask('mutation { disablePlugin(id: "agriculture") { plugin { id enabled } } }');
       expect(off.errors).toBeUndefined();
       const text = JSON.stringify((await head.ask(SCHEMA)).data);
       expect(text).not.toMatch(/largeField|LargeField|FieldSeason|agriculture/);
       expect(house.gateway.composition().sdl).not.toMatch(/agriculture|[lL]argeField/);
       const refused = await head.ask("{ largeFields { totalCount } }");
       expect(refused.errors?.[0]?.extensions?.code).toBe("INVALID_INPUT");
-      const on = await administrator.ask('mutation { enablePlugin(id: "agriculture") { plugins { id enabled } } }');
+      const on = await administrator.ask('mutation { enablePlugin(id: "agriculture") { plugin { id enabled } } }');
       expect(on.errors).toBeUndefined();
       expect(house.gateway.composition().sdl).toBe(before);
     }
@@ -45,9 +45,9 @@ describe("a plugin is switched off and on while the others are asked", () => {
   });
 
   test("only the system administrator may switch, and core stays", async () => {
-    const refused = await house.as("truong-ban").ask('mutation { disablePlugin(id: "finance") { plugins { id } } }');
+    const refused = await house.as("truong-ban").ask('mutation { disablePlugin(id: "finance") { plugin { id } } }');
     expect(refused.errors?.[0]?.extensions?.code).toBe("FORBIDDEN");
-    const core = await house.as("quan-tri").ask('mutation { disablePlugin(id: "core") { plugins { id } } }');
+    const core = await house.as("quan-tri").ask('mutation { disablePlugin(id: "core") { plugin { id } } }');
     expect(core.errors?.[0]?.extensions?.code).toBe("RULE_VIOLATED");
   });
 });

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { languageOf } from "./language.js";
 import { run } from "./run.js";
 import { sentence } from "./sentence.js";

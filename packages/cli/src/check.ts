@@ -1,5 +1,5 @@
 import type { Clash } from "@hoptac/compose";
-import { compose, CompositionError } from "@hoptac/compose";
+import { CompositionError, compose } from "@hoptac/compose";
 import { platformPlugin } from "@hoptac/gateway";
 import type { Plugin } from "@hoptac/kit";
 

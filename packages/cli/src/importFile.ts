@@ -14,7 +14,10 @@ export async function importFile(plugins: readonly Plugin[], settings: Settings,
   const sheet = sheets.get(name);
   if (!sheet) {
     const known = [...sheets.keys()].join(", ");
-    throw new PlatformError("INVALID_INPUT", { vi: `Không có bảng "${name}"; các bảng: ${known}`, en: `There is no sheet "${name}"; the sheets are: ${known}` });
+    throw new PlatformError("INVALID_INPUT", {
+      vi: `Không có bảng "${name}"; các bảng: ${known}`,
+      en: `There is no sheet "${name}"; the sheets are: ${known}`,
+    });
   }
   const csv = readFileSync(file, "utf8");
   return withDatabase(settings, async (store) => {

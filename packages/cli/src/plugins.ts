@@ -14,6 +14,7 @@ async function furtherPlugins(): Promise<readonly Plugin[]> {
 
 async function pluginOf(name: string): Promise<Plugin> {
   const loaded = (await import(name)) as { readonly default?: Plugin };
-  if (typeof loaded.default?.id !== "string") throw new Error(`HOPTAC_PLUGINS names ${name}, whose default export is no plugin: export default definePlugin({ … })`);
+  if (typeof loaded.default?.id !== "string")
+    throw new Error(`HOPTAC_PLUGINS names ${name}, whose default export is no plugin: export default definePlugin({ … })`);
   return loaded.default;
 }

@@ -32,7 +32,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const { clashesOf } = await import("./check.js");
     const clashes = clashesOf(configuredPlugins);
     for (const clash of clashes) say(clash.text[language]);
-    if (clashes.length === 0) say(language === "vi" ? `${configuredPlugins.length} phân hệ ghép được với nhau` : `${configuredPlugins.length} plugins go together`);
+    if (clashes.length === 0)
+      say(language === "vi" ? `${configuredPlugins.length} phân hệ ghép được với nhau` : `${configuredPlugins.length} plugins go together`);
     return clashes.length === 0 ? 0 : 1;
   },
   migrate: async (settings, _args, say) => {
@@ -52,7 +53,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const vi = settings.language === "vi";
     if (badCells.length > 0) {
       const header = vi ? ["dòng", "cột", "giá trị", "cần"] : ["row", "column", "value", "expected"];
-      say(table(header, badCells.map((cell) => [String(cell.row), cell.column, cell.value, cell.expected[settings.language]])));
+      say(
+        table(
+          header,
+          badCells.map((cell) => [String(cell.row), cell.column, cell.value, cell.expected[settings.language]]),
+        ),
+      );
       say(vi ? `${badCells.length} ô sai; chưa ghi dòng nào` : `${badCells.length} bad cells; nothing was written`);
       return 1;
     }
@@ -65,13 +71,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const { breaking, written } = writeSchema(configuredPlugins, join(home, "schema"));
     for (const change of breaking) say(`${change.coordinate}: ${change.description}`);
     if (breaking.length === 0) say(written.map((name) => `schema/${name}`).join("\n"));
-    else if (language === "vi") say("Các thay đổi trên làm hỏng chương trình của người dùng; ghi từng thay đổi vào schema/accepted.json kèm lý do, hoặc giữ tương thích");
+    else if (language === "vi")
+      say("Các thay đổi trên làm hỏng chương trình của người dùng; ghi từng thay đổi vào schema/accepted.json kèm lý do, hoặc giữ tương thích");
     else say("These changes break clients; write each down in schema/accepted.json with its reason, or stay compatible");
     return breaking.length === 0 ? 0 : 1;
   },
   plugin: async (settings, [what], say) => {
     if (what !== "list") return usage(settings, say);
-    say(table(["id", "version", settings.language === "vi" ? "tên" : "title"], configuredPlugins.map((plugin) => [plugin.id, plugin.version, plugin.title[settings.language]])));
+    say(
+      table(
+        ["id", "version", settings.language === "vi" ? "tên" : "title"],
+        configuredPlugins.map((plugin) => [plugin.id, plugin.version, plugin.title[settings.language]]),
+      ),
+    );
     return 0;
   },
 };

@@ -41,4 +41,7 @@ export function settingsOf(env: NodeJS.ProcessEnv, home: string): Settings {
 }
 
 const refused = (name: string, value: string | undefined, expected: { vi: string; en: string }): PlatformError =>
-  new PlatformError("INVALID_INPUT", { vi: `${name}="${value}" không dùng được; cần ${expected.vi}`, en: `${name}="${value}" cannot be used; it takes ${expected.en}` });
+  new PlatformError("INVALID_INPUT", {
+    vi: `${name}="${value}" không dùng được; cần ${expected.vi}`,
+    en: `${name}="${value}" cannot be used; it takes ${expected.en}`,
+  });

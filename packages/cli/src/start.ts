@@ -22,9 +22,9 @@ export async function start(settings: Settings): Promise<Running> {
   try {
     await store.migrate();
     await store.load({ demonstration: settings.demonstration });
-    const { clockAt, startGateway } = await gatewayCode;
+    const { createClock, startGateway } = await gatewayCode;
     const { port, demonstration } = settings;
-    const gateway = await startGateway({ plugins: configuredPlugins, store, port, clock: clockAt(settings.clock), demonstration });
+    const gateway = await startGateway({ plugins: configuredPlugins, store, port, clock: createClock(settings.clock), demonstration });
     return {
       gateway,
       stop: async () => {

@@ -75,17 +75,15 @@ export class ChangesReader {
       return undefined;
     }
     const at = decodeCursor(this.#request.after);
-    if (at === undefined) return "BAD_CURSOR";
-    // A position beyond the end was never given out by this log, whatever its epoch says.
-    if (at.epoch !== epoch || at.position > position) return "OTHER_EPOCH";
     this.#at = at;
-    return undefined;
+    return at === undefined ? "BAD_CURSOR" : undefined;
   }
 
   /** Goes on over at most MOST_EVENTS entries, stopping at the `limit`th event. */
   async #step(limit: number): Promise<{ readonly events: readonly LogEntryLike[]; readonly moved: boolean } | ResyncReason> {
     const { tail, pages } = this.#sources;
     const at = this.#at;
+    // A position beyond the end was never given out by this log, whatever its epoch says.
     if (at === undefined || at.epoch !== tail.epoch || at.position > (tail.position ?? 0)) return "OTHER_EPOCH";
     const entries = tail.after(at.position, MOST_EVENTS) ?? (await pages.after(at))?.slice(0, MOST_EVENTS);
     if (entries === undefined) return "CURSOR_TOO_OLD";

@@ -2,7 +2,7 @@ import { ChangesReader } from "./changes.js";
 import { Groups } from "./groups.js";
 import { type ChangeBatch, type ChangesRequest, type Live, type LiveOptions, type LiveRequest } from "./live.js";
 import { Pages } from "./pages.js";
-import { pullStream } from "./pullStream.js";
+import { type PullStream, pullStream } from "./pullStream.js";
 import { Tail } from "./tail.js";
 
 const LOOKED_AT_PER_PAGE = 5_000;
@@ -13,10 +13,10 @@ export function createLive(options: LiveOptions): Live {
   const tail = new Tail({ log, ring, page, poll, onError });
   const sources = { tail, pages: new Pages(log, page), checkpoint };
   const groups = new Groups({ tail, today, onError, concurrent, pace });
-  const open = new Set<AsyncGenerator<unknown, undefined>>();
+  const open = new Set<PullStream<unknown>>();
 
   /** Keeps the stream in the books until it ends. */
-  const booked = <T>(pull: (signal: AbortSignal) => Promise<T | undefined>, closed: () => void): AsyncGenerator<T, undefined> => {
+  const booked = <T>(pull: (signal: AbortSignal) => Promise<T | undefined>, closed: () => void): PullStream<T> => {
     const stream = pullStream(pull, () => {
       open.delete(stream);
       closed();
@@ -26,7 +26,7 @@ export function createLive(options: LiveOptions): Live {
   };
 
   return {
-    changes(request: ChangesRequest): AsyncGenerator<ChangeBatch, undefined> {
+    changes(request: ChangesRequest): PullStream<ChangeBatch> {
       const reader = new ChangesReader(sources, request);
       return booked(
         (signal) => reader.next(signal),
@@ -34,7 +34,7 @@ export function createLive(options: LiveOptions): Live {
       );
     },
     changesPage: ({ first = 100, ...request }) => new ChangesReader(sources, request).page(first, LOOKED_AT_PER_PAGE),
-    live(request: LiveRequest): AsyncGenerator<unknown, undefined> {
+    live(request: LiveRequest): PullStream<unknown> {
       const membership = groups.open(request);
       return booked(membership.next, membership.leave);
     },
@@ -46,7 +46,7 @@ export function createLive(options: LiveOptions): Live {
     },
     stats: () => ({ groups: groups.size, streams: open.size, executions: groups.executions, position: tail.position }),
     async stop() {
-      await Promise.all([...open].map((stream) => stream.return(undefined)));
+      await Promise.all([...open].map((stream) => stream.return()));
       await tail.stop();
     },
   };

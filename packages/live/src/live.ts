@@ -1,5 +1,6 @@
 import type { Scope } from "@hoptac/kit";
 import type { ChangeLogLike, LogEntryLike, LogPosition } from "./contract.js";
+import type { PullStream } from "./pullStream.js";
 
 /** Why a stream of changes cannot go on from a cursor. The client asks its question anew and starts from there. */
 export type ResyncReason = "CURSOR_TOO_OLD" | "OTHER_EPOCH" | "BAD_CURSOR";
@@ -70,11 +71,11 @@ export interface LiveStats {
 /** The change log, turned into answers. One per process. */
 export interface Live {
   /** The log from a cursor on: in order, each entry once. A slow reader costs its position, never a queue. */
-  changes(request: ChangesRequest): AsyncGenerator<ChangeBatch, undefined>;
+  changes(request: ChangesRequest): PullStream<ChangeBatch>;
   /** One page of the same: at most `first` events (100). An empty page means that there is nothing yet, or nothing visible up to its cursor. */
   changesPage(request: ChangesRequest & { readonly first?: number }): Promise<ChangeBatch>;
   /** Results of a question, a new one whenever it may have changed and did; a slow reader gets the newest only. */
-  live(request: LiveRequest): AsyncGenerator<unknown, undefined>;
+  live(request: LiveRequest): PullStream<unknown>;
   /** The end of the log, after everything committed before the call. */
   head(): Promise<LogPosition>;
   stats(): LiveStats;

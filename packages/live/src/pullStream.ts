@@ -1,9 +1,15 @@
+/** Values that are pulled one after the other; `return()` ends the stream at once and resolves a pending `next()` with the end. */
+export interface PullStream<T> extends AsyncIterableIterator<T, undefined> {
+  return(): Promise<IteratorReturnResult<undefined>>;
+  [Symbol.asyncIterator](): PullStream<T>;
+}
+
 /**
- * An async generator out of a pull function. Unlike `async function*`, `return()` takes effect at once, also while a pull is waiting:
+ * A stream out of a pull function. Unlike `async function*`, `return()` takes effect at once, also while a pull is waiting:
  * a generator that waits for a change would otherwise never learn that its client has gone.
  * `pull` answers `undefined` at the end of the stream; `closed` is called exactly once.
  */
-export function pullStream<T>(pull: (signal: AbortSignal) => Promise<T | undefined>, closed: () => void): AsyncGenerator<T, undefined> {
+export function pullStream<T>(pull: (signal: AbortSignal) => Promise<T | undefined>, closed: () => void): PullStream<T> {
   const controller = new AbortController();
   const { signal } = controller;
   let last: Promise<unknown> = Promise.resolve();
@@ -26,17 +32,13 @@ export function pullStream<T>(pull: (signal: AbortSignal) => Promise<T | undefin
       throw error;
     }
   };
-  const stream: AsyncGenerator<T, undefined> = {
+  const stream: PullStream<T> = {
     next: () => {
       const result = last.then(step, step);
       last = result;
       return result;
     },
     return: async () => finish(),
-    throw: async (error: unknown) => {
-      finish();
-      throw error;
-    },
     [Symbol.asyncIterator]: () => stream,
   };
   return stream;

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
-import { type ChangeBatch, createLive, encodeCursor, type Live, type LiveOptions } from "../src/index.js";
+import { type ChangeBatch, createLive, encodeCursor, type Live, type LiveOptions, type PullStream } from "../src/index.js";
 import { EVERYTHING, FakeLog } from "./fakeLog.js";
 
 let live: Live;
@@ -14,13 +14,13 @@ const open = (log: FakeLog, options: Partial<LiveOptions> = {}): Live => {
 afterEach(() => live.stop());
 
 const at = (position: number, epoch = "e1"): string => encodeCursor({ epoch, position });
-const next = async (stream: AsyncGenerator<ChangeBatch, undefined>): Promise<ChangeBatch> => {
+const next = async (stream: PullStream<ChangeBatch>): Promise<ChangeBatch> => {
   const { value } = await stream.next();
   if (!value) throw new Error("the stream has ended");
   return value;
 };
 /** Reads until so many events came. */
-const collect = async (stream: AsyncGenerator<ChangeBatch, undefined>, count: number): Promise<number[]> => {
+const collect = async (stream: PullStream<ChangeBatch>, count: number): Promise<number[]> => {
   const positions: number[] = [];
   while (positions.length < count) positions.push(...(await next(stream)).events.map((entry) => entry.position));
   return positions;
@@ -95,6 +95,34 @@ describe("the changes from a cursor on", () => {
     log.trouble = undefined;
     expect(await waiting).toEqual([2, 3]);
     expect(errors.length).toBeGreaterThan(0);
+  });
+
+  test("are read at once after a hint, also one that comes while the log is being read", async () => {
+    const log = new FakeLog();
+    const stream = open(log, { poll: 60_000 }).changes({ after: at(0), scope: EVERYTHING });
+    const waiting = collect(stream, 2);
+    log.commit();
+    await soon(20);
+    const read = log.read.bind(log);
+    log.read = async (after, limit) => {
+      const entries = await read(after, limit);
+      log.read = read;
+      log.commit(); // ordered too late for this reading
+      return entries;
+    };
+    log.commit();
+    expect(await waiting).toEqual([1, 2]);
+    expect(await collect(stream, 1)).toEqual([3]);
+  });
+
+  test("of which many passed by between two readings are left in the log until somebody wants them", async () => {
+    const log = new FakeLog();
+    const room = open(log, { ring: 10, page: 10, poll: 60_000 });
+    await room.head();
+    log.history(1_000);
+    await room.head();
+    expect(log.reads).toBe(0);
+    expect(await collect(room.changes({ after: at(990), scope: EVERYTHING }), 10)).toEqual(upTo(990, 1_000));
   });
 
   test("that the viewer may not see are skipped; a checkpoint tells how far, so that returning does not read them again", async () => {
@@ -220,7 +248,7 @@ describe("many readers", () => {
     const waiting = stream.next();
     await soon(10);
     expect(room.stats().streams).toBe(1);
-    expect(await stream.return(undefined)).toEqual({ value: undefined, done: true });
+    expect(await stream.return()).toEqual({ value: undefined, done: true });
     expect(await waiting).toEqual({ value: undefined, done: true });
     expect(room.stats().streams).toBe(0);
   });

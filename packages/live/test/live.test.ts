@@ -1,5 +1,5 @@
 import { jest } from "@jest/globals";
-import { createLive, type EntryOwner, type Live, type LiveAnswer, type LiveOptions, type LiveRequest } from "../src/index.js";
+import { createLive, type EntryOwner, type Live, type LiveAnswer, type LiveOptions, type LiveRequest, type PullStream } from "../src/index.js";
 import { EVERYTHING, FakeLog } from "./fakeLog.js";
 
 const here: EntryOwner = { kind: "cooperative", id: "c1", area: "here" };
@@ -48,7 +48,7 @@ const change = async (answer: unknown, question: Question, entry: object = {}): 
 };
 
 /** A subscriber that takes every answer as it comes. */
-const follow = (stream: AsyncGenerator<unknown, undefined>): unknown[] => {
+const follow = (stream: PullStream<unknown>): unknown[] => {
   const got: unknown[] = [];
   void (async () => {
     for await (const result of stream) got.push(result);
@@ -146,10 +146,18 @@ describe("a question kept open", () => {
     await pass(250);
     expect(got).toEqual([{ things: 1 }, { things: 2 }]);
     await pass(1_000);
+    await change(2, question, { table: "core.other" });
     log.epoch = "e2";
     question.answer = 3;
     await pass(300);
     expect(got.at(-1)).toEqual({ things: 3 });
+    await pass(1_000);
+    // The new log counts from the beginning again.
+    log.epoch = "e3";
+    log.entries = [];
+    await pass(1_000);
+    await change(4, question);
+    expect(got.at(-1)).toEqual({ things: 4 });
   });
 });
 
@@ -164,9 +172,9 @@ describe("many who ask the same", () => {
     expect(question.runs).toBe(2);
     expect(got.every((results) => results.length === 2 && results[1] === got[0]?.[1])).toBe(true);
     expect(room.stats()).toMatchObject({ groups: 1, streams: 100, executions: 2 });
-    for (const stream of streams.slice(1)) await stream.return(undefined);
+    for (const stream of streams.slice(1)) await stream.return();
     expect(room.stats()).toMatchObject({ groups: 1, streams: 1 });
-    await streams[0]?.return(undefined);
+    await streams[0]?.return();
     expect(room.stats()).toMatchObject({ groups: 0, streams: 0 });
     await change(3, question);
     await pass(5_000);
@@ -222,7 +230,7 @@ describe("many who ask the same", () => {
     const stream = room.live(question.as("q"));
     const waiting = stream.next();
     await pass(10);
-    await stream.return(undefined);
+    await stream.return();
     expect(await waiting).toEqual({ value: undefined, done: true });
     expect(room.stats()).toMatchObject({ groups: 0, streams: 0 });
     await pass(5_000);

@@ -16,8 +16,8 @@ describe("a stream whose client goes away while it waits", () => {
     );
     const waiting = stream.next();
     await Promise.resolve();
-    await stream.return(undefined);
-    await stream.return(undefined);
+    await stream.return();
+    await stream.return();
     expect(await waiting).toEqual({ value: undefined, done: true });
     expect(await stream.next()).toEqual({ value: undefined, done: true });
     expect(closed).toBe(1);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { LargeFieldState } from "../src/large-field/LargeFieldState.js";
 import { checkSeasonAreas, profitUplift, stateAfter } from "../src/large-field/largeFieldRules.js";
 
 const refusal = (work: () => unknown): string => {
@@ -12,10 +13,8 @@ const refusal = (work: () => unknown): string => {
 
 describe("large field rules", () => {
   test("a proposal is appraised, approved, sown, harvested, and sown again", () => {
-    const states = (["appraise", "approve", "startSeason", "closeSeason", "startSeason"] as const).reduce(
-      (all, verb) => [...all, stateAfter(verb, all[all.length - 1] ?? "PROPOSED")],
-      ["PROPOSED" as ReturnType<typeof stateAfter>],
-    );
+    const states: LargeFieldState[] = ["PROPOSED"];
+    for (const verb of ["appraise", "approve", "startSeason", "closeSeason", "startSeason"] as const) states.push(stateAfter(verb, states.at(-1) ?? "STOPPED"));
     expect(states).toEqual(["PROPOSED", "APPRAISED", "APPROVED", "SEASON_RUNNING", "SEASON_CLOSED", "SEASON_RUNNING"]);
   });
 

@@ -1,14 +1,10 @@
 import { createHash } from "node:crypto";
-import { invalidInput, type OrderBy } from "@hoptac/kit";
-import type { Values } from "./filterSql.js";
-import { columnOf, type Table } from "./tables.js";
+import type { OrderBy } from "@hoptac/kit";
+import type { SqlValues } from "./sqlValues.js";
+import { columnOf, type Table, type TableColumn } from "./tables.js";
 
 /** One column of a total order. Empty values come last going up and first going down. */
-export interface OrderColumn {
-  readonly property: string;
-  readonly column: string;
-  readonly type: string;
-  readonly nullable: boolean;
+export interface OrderColumn extends TableColumn {
   readonly up: boolean;
 }
 
@@ -19,70 +15,62 @@ export interface Order {
   readonly signature: string;
 }
 
-export function orderOf(table: Table, asked: readonly OrderBy[]): Order {
-  const entries = asked.flatMap((one) => Object.entries(one)).filter(([, direction]) => direction !== undefined && direction !== null);
-  const columns: OrderColumn[] = [];
-  for (const [property, direction] of [...entries, ["id", "ASC"] as const]) {
-    if (columns.some((column) => column.property === property)) continue;
-    const { column, type, nullable } = columnOf(table, property, "orderBy");
-    columns.push({ property, column: `t.${column}`, type, nullable, up: direction !== "DESC" });
-  }
-  const text = columns.map(({ property, up }) => `${property} ${up}`).join();
-  return { columns, signature: createHash("sha256").update(`${table.name} ${text}`).digest("base64url").slice(0, 8) };
+/** The order that a list of columns asks for; the first mention of a column counts. */
+export function orderOf(table: Table, asked: readonly Readonly<Record<string, "ASC" | "DESC" | null | undefined>>[]): Order {
+  const columns = new Map<string, OrderColumn>();
+  asked.forEach((one, index) => {
+    for (const [property, direction] of Object.entries(one)) {
+      if (direction == null || columns.has(property)) continue;
+      columns.set(property, { ...columnOf(table, property, `orderBy.${index}.${property}`), up: direction !== "DESC" });
+    }
+  });
+  if (!columns.has("id")) columns.set("id", { ...columnOf(table, "id", "orderBy"), up: true });
+  const text = [...columns.values()].map(({ property, up }) => `${property} ${up}`).join();
+  return { columns: [...columns.values()], signature: createHash("sha256").update(`${table.label} ${text}`).digest("base64url").slice(0, 8) };
+}
+
+const declaredOrders = new WeakMap<OrderBy, Map<Table, Order>>();
+
+/** The order that a declared list has by itself; worked out once. */
+export function declaredOrder(table: Table, orderBy: OrderBy): Order {
+  const ofTables = declaredOrders.get(orderBy) ?? new Map<Table, Order>();
+  declaredOrders.set(orderBy, ofTables);
+  const order = ofTables.get(table) ?? orderOf(table, [orderBy]);
+  ofTables.set(table, order);
+  return order;
 }
 
 /** `order by …`; backwards for pages that are read from their end. */
 export const orderSql = ({ columns }: Order, backwards = false): string =>
-  `order by ${columns.map(({ column, up }) => (up !== backwards ? `${column} asc nulls last` : `${column} desc nulls first`)).join(", ")}`;
+  `order by ${columns.map(({ column, up }) => (up !== backwards ? `t.${column} asc nulls last` : `t.${column} desc nulls first`)).join(", ")}`;
 
 /** The rows strictly after (or before) the cursor's row, whether or not that row still stands. */
-export function beyondSql(order: Order, key: readonly unknown[], values: Values, before: boolean): string {
+export function beyondSql(order: Order, key: readonly unknown[], values: SqlValues, before: boolean): string {
+  const places = order.columns.map(({ type }, index) => (key[index] === null ? undefined : values.add(key[index], type)));
   const alternatives: string[] = [];
   const equal: string[] = [];
   order.columns.forEach((column, index) => {
-    const value = key[index] ?? null;
-    const further = furtherSql(column, value, values, before);
+    const further = furtherSql(column, places[index], before);
     if (further) alternatives.push([...equal, further].join(" and "));
-    equal.push(value === null ? `${column.column} is null` : `${column.column} = ${values.add(value)}::${column.type}`);
+    equal.push(places[index] === undefined ? `t.${column.column} is null` : `t.${column.column} = ${places[index]}`);
   });
-  return `(${alternatives.map((one) => `(${one})`).join(" or ")})`;
+  const any = `(${alternatives.map((one) => `(${one})`).join(" or ")})`;
+  const [first] = order.columns;
+  const bound = first && boundSql(first, places[0], before);
+  return bound ? `${bound} and ${any}` : any;
 }
 
-/** Strictly further along one column; nothing is further than the last. Empty values are the greatest. */
-function furtherSql({ column, type, nullable, up }: OrderColumn, value: unknown, values: Values, before: boolean): string | undefined {
+/** Strictly further along one column; nothing is further than the last. Empty values count as the greatest. */
+function furtherSql({ column, nullable, up }: OrderColumn, place: string | undefined, before: boolean): string | undefined {
   const greater = up !== before;
-  if (value === null) return greater ? undefined : `${column} is not null`;
-  const place = `${values.add(value)}::${type}`;
-  if (!greater) return `${column} < ${place}`;
-  return nullable ? `(${column} > ${place} or ${column} is null)` : `${column} > ${place}`;
+  if (place === undefined) return greater ? undefined : `t.${column} is not null`;
+  if (!greater) return `t.${column} < ${place}`;
+  return nullable ? `(t.${column} > ${place} or t.${column} is null)` : `t.${column} > ${place}`;
 }
 
-/** The cursor of a row in an order: opaque to clients. */
-export function cursorOf(order: Order, row: Readonly<Record<string, unknown>>): string {
-  const key = order.columns.map(({ property }) => {
-    const value = row[property];
-    return value instanceof Date ? value.toISOString() : (value ?? null);
-  });
-  return Buffer.from(JSON.stringify([order.signature, ...key])).toString("base64url");
+/** Follows from the alternatives, and lets an index on the first column start at the right place, which it cannot from an `or`. */
+function boundSql({ column, nullable, up }: OrderColumn, place: string | undefined, before: boolean): string | undefined {
+  if (place === undefined) return undefined;
+  if (up === before) return `t.${column} <= ${place}`;
+  return nullable ? undefined : `t.${column} >= ${place}`;
 }
-
-/** What a cursor says; one of another order, or garbage, is refused by the argument's name. */
-export function readCursor(order: Order, cursor: string, path: "after" | "before"): readonly unknown[] {
-  const parsed = parse(cursor);
-  const plain = (value: unknown): boolean => value === null || ["string", "number", "boolean"].includes(typeof value);
-  if (!Array.isArray(parsed) || parsed.length !== order.columns.length + 1 || parsed[0] !== order.signature || !parsed.every(plain)) {
-    throw invalidInput({
-      path,
-      text: { vi: "cần con trỏ do chính danh sách này, với cùng orderBy, cấp", en: "expected a cursor that this very list gave out, with the same orderBy" },
-    });
-  }
-  return parsed.slice(1);
-}
-
-const parse = (cursor: string): unknown => {
-  try {
-    return JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-  } catch {
-    return undefined;
-  }
-};

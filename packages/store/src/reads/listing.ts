@@ -1,63 +1,66 @@
 import { invalidInput, type ListingField, type Page, type PageArgs } from "@hoptac/kit";
 import type { DataSource } from "typeorm";
-import { filterSql, newValues } from "./filterSql.js";
-import { beyondSql, cursorOf, type Order, orderOf, orderSql, readCursor } from "./keyset.js";
-import { columnOf, type Table, tableOf } from "./tables.js";
+import { filterSql } from "./filterSql.js";
+import { beyondSql, declaredOrder, type Order, orderOf, orderSql } from "./keyset.js";
+import { cursorColumns, listCursor, readListCursor } from "./listCursor.js";
+import { SqlValues } from "./sqlValues.js";
+import { columnOf, type Table, type TableColumn, tableOf } from "./tables.js";
 
 /** Rows of a page when nothing is said, and at most. */
 const DEFAULT = 50;
 const MOST = 100;
 
-/** Runs one statement and answers its rows. */
-export type Run = <R extends object>(sql: string, values: readonly unknown[]) => Promise<R[]>;
+/** Runs one statement over one table (`schema.table`) and answers its rows. */
+export type Run = <R extends object>(sql: string, values: readonly unknown[], table: string) => Promise<R[]>;
 
 /** One listing with its arguments checked: what all parents of a tick share. */
 export interface Listing {
   readonly table: Table;
   readonly order: Order;
-  readonly args: PageArgs;
+  readonly filter: object | undefined;
   readonly size: number;
   readonly backwards: boolean;
-  /** Quoted column that names the parent. */
-  readonly key?: string;
+  /** Key values of the row that the page lies beyond. */
+  readonly from: readonly unknown[] | undefined;
+  /** The column that names the parent. */
+  readonly key: TableColumn | undefined;
 }
 
+/** Checks a page's arguments: errors name the argument. */
 export function listingOf(dataSource: DataSource, field: ListingField, args: PageArgs): Listing {
   const table = tableOf(dataSource, field.entity());
-  const backwards = args.last != null || (args.before != null && args.first == null);
-  if (backwards && (args.first != null || args.after != null)) {
-    throw invalidInput({ path: args.first != null ? "first" : "after", text: { vi: "dùng first/after hoặc last/before, không dùng cả hai", en: "use first/after or last/before, not both" } });
-  }
+  const given = (["first", "after", "last", "before"] as const).filter((name) => args[name] != null);
+  const backwards = given.includes("last") || given.includes("before");
+  const stray = backwards ? given.find((name) => name === "first" || name === "after") : undefined;
+  if (stray) throw invalidInput({ path: stray, text: { vi: "dùng first/after hoặc last/before, không dùng cả hai", en: "use first/after or last/before, not both" } });
   const size = (backwards ? args.last : args.first) ?? DEFAULT;
-  if (size < 0 || size > MOST) {
+  if (!Number.isInteger(size) || size < 0 || size > MOST) {
     throw invalidInput({ path: backwards ? "last" : "first", text: { vi: `cần số từ 0 đến ${MOST}`, en: `expected a number from 0 to ${MOST}` } });
   }
   const asked = (args.orderBy ?? []).filter((one) => Object.keys(one).length > 0);
-  const order = orderOf(table, asked.length > 0 ? asked : [field.orderBy]);
-  return { table, order, args, size, backwards, ...(field.key === undefined ? {} : { key: columnOf(table, field.key, "key").column }) };
+  const order = asked.length > 0 ? orderOf(table, asked) : declaredOrder(table, field.orderBy);
+  const cursor = backwards ? args.before : args.after;
+  return {
+    table,
+    order,
+    size,
+    backwards,
+    filter: args.filter ?? undefined,
+    from: cursor == null ? undefined : readListCursor(order, cursor, backwards ? "before" : "after"),
+    key: field.key === undefined ? undefined : columnOf(table, field.key, field.name),
+  };
 }
 
 type ListedRow = Record<string, unknown>;
 
-/** The pages of a listing for all its parents, with one statement; without a key there is one page and no parent. */
+/** The pages of a listing for all its parents, with one statement; without a key there is one page, and the parent is any text. */
 export async function readPages(run: Run, listing: Listing, parents: readonly string[]): Promise<Page[]> {
-  const { table, order, args, size, backwards, key } = listing;
-  const values = newValues(...(key ? [parents] : []));
-  const conditions: string[] = [];
-  if (key) conditions.push(`t.${key} = p.id`);
-  if (args.filter) conditions.push(filterSql(table, args.filter, values));
-  const cursor = backwards ? args.before : args.after;
-  if (cursor != null) conditions.push(beyondSql(order, readCursor(order, cursor, backwards ? "before" : "after"), values, backwards));
-  const where = conditions.length > 0 ? `where ${conditions.join(" and ")}` : "";
-  // One row more than asked for tells whether there is another page.
-  const page = `${where} ${orderSql(order, backwards)} limit ${values.add(size + 1)}`;
-  const sql = key
-    ? `select p.id as "parent id", r.* from unnest($1::uuid[]) p(id) cross join lateral (select ${table.list} from ${table.name} t ${page}) r`
-    : `select ${table.list} from ${table.name} t ${page}`;
-  const rows = await run<ListedRow>(sql, values.all);
-  const counts = lazyCounts(run, listing, parents);
-  const byParent = new Map<string, ListedRow[]>(parents.map((parent) => [parent, []]));
-  for (const row of rows) byParent.get(key ? String(row["parent id"]) : "")?.push(row);
+  const { order, size, backwards, from, key } = listing;
+  const rows = await readRows(run, listing, parents);
+  const [only] = parents;
+  const byParent = new Map<unknown, ListedRow[]>(parents.map((parent) => [parent, []]));
+  for (const row of rows) byParent.get(key ? row[key.property] : only)?.push(row);
+  const count = lazyCounts(run, listing, parents);
   return parents.map((parent) => {
     const found = byParent.get(parent) ?? [];
     const more = found.length > size;
@@ -65,26 +68,44 @@ export async function readPages(run: Run, listing: Listing, parents: readonly st
     if (backwards) shown.reverse();
     return {
       rows: shown,
-      cursorOf: (row) => cursorOf(order, row as ListedRow),
-      hasNextPage: backwards ? cursor != null : more,
-      hasPreviousPage: backwards ? more : cursor != null,
-      totalCount: () => counts(parent),
+      cursorOf: (row) => listCursor(order, row as ListedRow),
+      hasNextPage: backwards ? from !== undefined : more,
+      hasPreviousPage: backwards ? more : from !== undefined,
+      totalCount: () => count(parent),
     };
   });
 }
 
+function readRows(run: Run, { table, order, size, backwards, from, filter, key }: Listing, parents: readonly string[]): Promise<ListedRow[]> {
+  const values = new SqlValues(...(key ? [parents] : []));
+  const conditions = [
+    ...(key ? [`t.${key.column} = p.id`] : []),
+    ...(filter ? [filterSql(table, filter, values)] : []),
+    ...(from ? [beyondSql(order, from, values, backwards)] : []),
+  ];
+  // One row more than asked for tells whether there is another page.
+  const page = `select ${table.list}${cursorColumns(order)} from ${table.name} t ${where(conditions)} ${orderSql(order, backwards)} limit ${values.add(size + 1)}`;
+  // A lateral join with a limit can only be a nested loop, so that each parent's rows arrive in their order.
+  const sql = key ? `select r.* from unnest($1::uuid[]) p(id) cross join lateral (${page}) r` : page;
+  return run<ListedRow>(sql, values.all, table.label);
+}
+
 /** How many rows the filter finds, whatever the page: counted once for all parents, when the first asks. */
-function lazyCounts(run: Run, { table, args, key }: Listing, parents: readonly string[]): (parent: string) => Promise<number> {
+function lazyCounts(run: Run, { table, filter, key }: Listing, parents: readonly string[]): (parent: string) => Promise<number> {
   let counting: Promise<ReadonlyMap<string, number>> | undefined;
   const count = async (): Promise<ReadonlyMap<string, number>> => {
-    const values = newValues(...(key ? [parents] : []));
-    const conditions = [...(key ? [`t.${key} = any($1::uuid[])`] : []), ...(args.filter ? [filterSql(table, args.filter, values)] : [])];
-    const where = conditions.length > 0 ? `where ${conditions.join(" and ")}` : "";
-    const rows = await run<{ parent: string; n: string }>(`select ${key ? `t.${key}` : "''"} as parent, count(*) as n from ${table.name} t ${where} ${key ? "group by 1" : ""}`, values.all);
-    return new Map(rows.map(({ parent, n }) => [parent, Number(n)]));
+    const values = new SqlValues(...(key ? [parents] : []));
+    const conditions = [...(key ? [`t.${key.column} = any($1::uuid[])`] : []), ...(filter ? [filterSql(table, filter, values)] : [])];
+    const sql = key
+      ? `select t.${key.column} as parent, count(*) as rows from ${table.name} t ${where(conditions)} group by 1`
+      : `select '' as parent, count(*) as rows from ${table.name} t ${where(conditions)}`;
+    const counts = await run<{ parent: string; rows: string }>(sql, values.all, table.label);
+    return new Map(counts.map(({ parent, rows }) => [parent, Number(rows)]));
   };
   return async (parent) => {
     counting ??= count();
-    return (await counting).get(parent) ?? 0;
+    return (await counting).get(key ? parent : "") ?? 0;
   };
 }
+
+const where = (conditions: readonly string[]): string => (conditions.length > 0 ? `where ${conditions.join(" and ")}` : "");

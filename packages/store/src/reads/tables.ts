@@ -1,24 +1,31 @@
-import { type EntityClass, PlatformError } from "@hoptac/kit";
+import { type ColumnClass, columnClass, type EntityClass, invalidInput } from "@hoptac/kit";
 import type { DataSource } from "typeorm";
 
-/** What reading an entity needs, worked out once. */
+/** What reading and writing an entity's table needs, worked out once. */
 export interface Table {
-  /** Quoted `schema.table`. */
+  /** Quoted `"schema"."table"`. */
   readonly name: string;
+  /** `schema.table`, as the change log names it. */
+  readonly label: string;
   readonly title: string;
   /** Select list of alias t, columns named by property. */
   readonly list: string;
+  /** The same without an alias, for `returning`. */
+  readonly returning: string;
   readonly properties: ReadonlyMap<string, TableColumn>;
+  /** Rows by their ids: `$1` is a list of uuids. */
   readonly byId: string;
-  /** Property of a column of the database. */
-  readonly propertyOf: (column: string) => string | undefined;
 }
 
+/** One column of a table. */
 export interface TableColumn {
+  readonly property: string;
   /** Quoted. */
   readonly column: string;
   /** PostgreSQL type to cast parameters to. */
   readonly type: string;
+  /** `undefined`: it can be neither filtered nor ordered. */
+  readonly class: ColumnClass | undefined;
   readonly nullable: boolean;
 }
 
@@ -28,41 +35,47 @@ const known = new WeakMap<DataSource, Map<EntityClass, Table>>();
 export function tableOf(dataSource: DataSource, entity: EntityClass): Table {
   const tables = known.get(dataSource) ?? new Map<EntityClass, Table>();
   known.set(dataSource, tables);
-  const found = tables.get(entity);
-  if (found) return found;
+  const found = tables.get(entity) ?? describe(dataSource, entity);
+  tables.set(entity, found);
+  return found;
+}
+
+function describe(dataSource: DataSource, entity: EntityClass): Table {
   const metadata = dataSource.getMetadata(entity);
-  const properties = new Map<string, TableColumn>();
-  const names = new Map<string, string>();
-  for (const column of metadata.columns) {
-    properties.set(column.propertyName, { column: `"${column.databaseName}"`, type: typeOf(column.type), nullable: column.isNullable });
-    names.set(column.databaseName, column.propertyName);
-  }
-  const list = [...properties].map(([property, { column }]) => `t.${column} as "${property}"`).join(", ");
-  const name = `"${metadata.schema}"."${metadata.tableName}"`;
-  const table: Table = {
+  const columns = metadata.columns.map((column): TableColumn => {
+    const type = dataSource.driver.normalizeType(column);
+    return {
+      property: column.propertyName,
+      column: `"${column.databaseName}"`,
+      type: `${type}${column.isArray ? "[]" : ""}`,
+      class: column.isArray ? undefined : columnClass(type),
+      nullable: column.isNullable,
+    };
+  });
+  const listed = (alias: string): string => columns.map(({ property, column }) => `${alias}${column} as "${property}"`).join(", ");
+  const schema = metadata.schema ?? "public";
+  const name = `"${schema}"."${metadata.tableName}"`;
+  return {
     name,
+    label: `${schema}.${metadata.tableName}`,
     title: metadata.name,
-    list,
-    properties,
-    byId: `select ${list} from ${name} t where t.id = any($1::uuid[])`,
-    propertyOf: (column) => names.get(column),
+    list: listed("t."),
+    returning: listed(""),
+    properties: new Map(columns.map((column) => [column.property, column])),
+    byId: `select ${listed("t.")} from ${name} t where t.id = any($1::uuid[])`,
   };
-  tables.set(entity, table);
-  return table;
 }
 
-/** A property that an argument names; unknown ones are the client's mistake. */
-export function columnOf(table: Table, property: string, path: string): TableColumn {
+/** The column that an argument names, at this path of the arguments; an unknown one, or one without an order, is the client's mistake. */
+export function columnOf(table: Table, property: string, path: string): TableColumn & { readonly class: ColumnClass } {
   const column = table.properties.get(property);
-  if (!column) {
-    throw new PlatformError("INVALID_INPUT", { vi: `${path}: ${table.title} không có "${property}"`, en: `${path}: ${table.title} has no "${property}"` });
+  if (!column?.class) {
+    throw invalidInput({
+      path,
+      text: column
+        ? { vi: `không lọc hay sắp xếp được theo "${property}"`, en: `"${property}" can be neither filtered nor ordered` }
+        : { vi: `${table.title} không có "${property}"`, en: `${table.title} has no "${property}"` },
+    });
   }
-  return column;
+  return column as TableColumn & { readonly class: ColumnClass };
 }
-
-const typeOf = (type: unknown): string => {
-  if (type === Number) return "integer";
-  if (type === Boolean) return "boolean";
-  if (type === Date || type === "timestamp with time zone") return "timestamptz";
-  return type === String ? "text" : String(type);
-};

@@ -17,6 +17,7 @@ export async function asPlatform<T>(connections: Connections, work: (db: Platfor
       byId: async (entity, id) => (await execute<InstanceType<typeof entity>>(table(entity).byId, [[id]]))[0],
     });
     await session.end("commit");
+    connections.committed();
     return answer;
   } catch (error) {
     await session.end("rollback");

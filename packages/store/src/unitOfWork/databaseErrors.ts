@@ -1,4 +1,4 @@
-import { PlatformError, type Text } from "@hoptac/kit";
+import { type ErrorCode, PlatformError, type Text } from "@hoptac/kit";
 
 /** Seconds after which a request that met a busy database is worth repeating. */
 const RETRY_AFTER = 1;
@@ -6,35 +6,52 @@ const RETRY_AFTER = 1;
 interface DriverError {
   readonly code?: string;
   readonly constraint?: string;
-  readonly message?: string;
-  readonly driverError?: DriverError;
+  readonly column?: string;
 }
 
-const texts: Readonly<Record<string, (constraint: string) => [ConstructorParameters<typeof PlatformError>[0], Text]>> = {
-  "23505": (c) => ["CONFLICT", { vi: `Đã có bản ghi như vậy (${c})`, en: `There is such a record already (${c})` }],
-  "23P01": (c) => ["CONFLICT", { vi: `Trùng thời gian với bản ghi đã có (${c})`, en: `It overlaps a record that is there (${c})` }],
-  "23503": (c) => ["INVALID_INPUT", { vi: `Đối tượng được nhắc tới không tồn tại hoặc đang được dùng (${c})`, en: `What it names does not exist, or is still in use (${c})` }],
-  "23502": (c) => ["INVALID_INPUT", { vi: `Thiếu giá trị bắt buộc (${c})`, en: `A required value is missing (${c})` }],
-  "23514": (c) => ["RULE_VIOLATED", { vi: `Trái với ràng buộc của dữ liệu (${c})`, en: `It breaks a rule of the data (${c})` }],
+const notFitting = (): [ErrorCode, Text] => [
+  "INVALID_INPUT",
+  { vi: "Một giá trị gửi lên sai dạng hoặc vượt quá giới hạn của ô dữ liệu", en: "A value has the wrong form, or is beyond what its column holds" },
+];
+
+/** SQLSTATE → what it means to a client; the argument names the constraint or column. */
+const MEANINGS: Readonly<Record<string, (name: string) => [ErrorCode, Text]>> = {
+  "23505": (name) => ["CONFLICT", { vi: `Đã có bản ghi như vậy (${name})`, en: `There is such a record already (${name})` }],
+  "23P01": (name) => ["CONFLICT", { vi: `Chồng lên bản ghi đã có (${name})`, en: `It overlaps a record that is there (${name})` }],
+  "23503": (name) => [
+    "INVALID_INPUT",
+    { vi: `Đối tượng được nhắc tới không tồn tại, hoặc đang được dùng (${name})`, en: `What it names does not exist, or is still in use (${name})` },
+  ],
+  "23502": (name) => ["INVALID_INPUT", { vi: `Thiếu giá trị bắt buộc (${name})`, en: `A required value is missing (${name})` }],
+  "23514": (name) => ["RULE_VIOLATED", { vi: `Trái với ràng buộc của dữ liệu (${name})`, en: `It breaks a rule of the data (${name})` }],
   "42501": () => ["FORBIDDEN", { vi: "Dữ liệu nằm ngoài phạm vi của bạn", en: "These rows are outside of your scope" }],
+  "22001": notFitting,
+  "22003": notFitting,
+  "22007": notFitting,
+  "22008": notFitting,
+  "22021": notFitting,
+  "22P02": notFitting,
 };
+
+/** Serialization, deadlock, cancelled, shutting down, too many connections, held too long idle. */
 const BUSY = new Set(["40001", "40P01", "57014", "57P01", "57P02", "57P03", "53300", "25P03"]);
+const CONNECTION_LOST = /Connection terminated|not queryable|Connection ended|ECONNRE|EPIPE/;
 
 /** What the database refused, in the platform's terms; anything unforeseen stays as it is and is masked on its way out. */
 export function translated(error: unknown): unknown {
   if (error instanceof PlatformError || !(error instanceof Error)) return error;
-  const { code, constraint, driverError } = error as DriverError;
-  const state = code ?? driverError?.code;
-  const known = state === undefined ? undefined : texts[state];
-  if (known) {
-    const rule = constraint ?? driverError?.constraint ?? state ?? "";
-    const [errorCode, text] = known(rule);
-    return Object.assign(new PlatformError(errorCode, text, errorCode === "RULE_VIOLATED" ? { rule } : {}), { cause: error });
+  const { code, constraint, column } = error as DriverError;
+  const meaning = code === undefined ? undefined : MEANINGS[code];
+  if (meaning) {
+    const name = constraint ?? column ?? code ?? "";
+    const [errorCode, text] = meaning(name);
+    return Object.assign(new PlatformError(errorCode, text, errorCode === "RULE_VIOLATED" ? { rule: name } : {}), { cause: error });
   }
-  if ((state !== undefined && (BUSY.has(state) || state.startsWith("08"))) || /Connection terminated|not queryable|ECONNRE/.test(error.message)) {
+  if ((code !== undefined && (BUSY.has(code) || code.startsWith("08"))) || CONNECTION_LOST.test(error.message)) {
     return Object.assign(unavailable(), { cause: error });
   }
   return error;
 }
 
+/** The database cannot answer now; trying again may help. */
 export const unavailable = (text?: Text): PlatformError => new PlatformError("UNAVAILABLE", text, { retryAfter: RETRY_AFTER });

@@ -1,128 +1,179 @@
+import type { PlatformError } from "@hoptac/kit";
 import type { PoolClient, QueryConfig, QueryResult } from "pg";
-import type { QueryRunner } from "typeorm";
 import type { Connections } from "../connections.js";
 import { translated, unavailable } from "./databaseErrors.js";
-import { nameOf } from "./statements.js";
+import { statementName } from "./statementName.js";
+import { type TakenClient, takeClient } from "./takeClient.js";
+
+/** The driver tells of a lost connection to whoever waits for a statement; the event itself only has to find a listener. */
+const heard = (): void => undefined;
 
 /**
  * One transaction on one connection with its own queue: statements go one at a time, and the connection is given back in every case.
- * A session that holds its connection for too long is interrupted and fails `UNAVAILABLE`.
+ * A session that holds its connection for too long is stopped and fails `UNAVAILABLE`.
  */
 export class Session {
-  readonly runner: QueryRunner;
   readonly #connections: Connections;
-  #client: PoolClient | undefined;
-  #queue: Promise<unknown> = Promise.resolve();
-  #timer: NodeJS.Timeout | undefined;
-  #overrun = false;
-  #open = false;
+  readonly #client: PoolClient;
+  readonly #release: (broken?: Error) => void;
+  readonly #timer: NodeJS.Timeout;
+  readonly #onOverrun: ((error: PlatformError) => void) | undefined;
+  readonly #waiting: (() => void)[] = [];
+  #busy = false;
+  #ended = false;
+  #interrupted = false;
+  #overrun: PlatformError | undefined;
+  /** What made the transaction useless: PostgreSQL would answer every further statement with 25P02, and a commit with a silent rollback. */
+  #spoiled: { readonly error: unknown } | undefined;
 
-  private constructor(connections: Connections) {
+  private constructor(connections: Connections, [client, release]: TakenClient, onOverrun?: (error: PlatformError) => void) {
     this.#connections = connections;
-    this.runner = connections.dataSource.createQueryRunner();
+    this.#client = client;
+    this.#release = release;
+    this.#onOverrun = onOverrun;
+    this.#timer = setTimeout(() => void this.#stop(), connections.maxHoldMs);
+    client.on("error", heard);
   }
 
-  /** Takes a connection and opens the transaction; `frame` is one text for the simple protocol. Answers the results of its statements. */
-  static async open(connections: Connections, frame: string): Promise<{ session: Session; results: readonly QueryResult[] }> {
-    const session = new Session(connections);
+  /**
+   * Takes a connection and opens the transaction. `begin` is one text of several statements, in one round trip; their results are answered.
+   * `onOverrun` is called when the session was stopped because it held its connection for too long.
+   */
+  static async open(connections: Connections, begin: string, onOverrun?: (error: PlatformError) => void): Promise<{ session: Session; results: readonly QueryResult[] }> {
+    const session = new Session(connections, await takeClient(connections), onOverrun);
     try {
-      session.#client = (await session.runner.connect()) as PoolClient;
-      session.#timer = setTimeout(() => session.#interrupt(), connections.maxHoldMs);
-      session.#open = true;
-      const results = (await session.frame(frame)) as QueryResult | QueryResult[];
+      const results = (await session.#turn(() => session.#frame(begin))) as QueryResult | QueryResult[];
       return { session, results: Array.isArray(results) ? results : [results] };
     } catch (error) {
-      await session.#giveBack(error);
-      throw translated(error);
+      await session.end("rollback");
+      throw session.#overrun ?? translated(error);
     }
   }
 
-  /** One statement with values, always by the extended protocol: several statements in one text cannot pass. */
+  /** One data statement. A failure spoils the transaction: what follows fails alike, and it can only be rolled back. */
   run<R extends object>(sql: string, values: readonly unknown[]): Promise<R[]> {
-    return this.#enqueue((client) => this.#query<R>(client, sql, values));
-  }
-
-  async #query<R extends object>(client: PoolClient, sql: string, values: readonly unknown[]): Promise<R[]> {
-    this.#connections.onStatement?.(sql, false);
-    const name = nameOf(sql);
-    const { rows } = await client.query<R>({ text: sql, values: values as unknown[], queryMode: "extended", ...(name === undefined ? {} : { name }) } as QueryConfig);
-    return rows;
-  }
-
-  /** As `run`, for a snapshot opened with the savepoint s: a statement that fails is taken back, and the next one finds the snapshot as it was. */
-  guarded<R extends object>(sql: string, values: readonly unknown[], keepLocks = false): Promise<R[]> {
-    return this.#enqueue(async (client) => {
+    return this.#turn(async () => {
+      this.#check();
       try {
-        const rows = await this.#query<R>(client, sql, values);
-        // Taking a later failure back would take this statement's locks back too, and they tell which tables were read.
-        if (keepLocks) await client.query("release savepoint s; savepoint s");
+        return await this.#query<R>(sql, values);
+      } catch (error) {
+        throw this.#spoil(error);
+      }
+    });
+  }
+
+  /**
+   * One data statement in a transaction that was opened with the savepoint s: when it fails it is taken back, and the next one finds the snapshot as it was.
+   * `keepLocks`: taking a later failure back must not take this statement's locks back too, because they tell which tables were read.
+   */
+  guarded<R extends object>(sql: string, values: readonly unknown[], keepLocks = false): Promise<R[]> {
+    return this.#turn(async () => {
+      this.#check();
+      try {
+        const rows = await this.#query<R>(sql, values);
+        if (keepLocks) await this.#frame("release savepoint s; savepoint s");
         return rows;
       } catch (error) {
         // Within the same turn: no sibling comes between and meets an aborted transaction.
-        await client.query("rollback to savepoint s");
-        throw error;
+        await this.#frame("rollback to savepoint s").catch(() => this.#spoil(error));
+        throw this.#overrun ?? translated(error);
       }
     });
   }
 
-  /** The transaction's frame: begin, savepoints, commit. */
-  frame(sql: string): Promise<unknown> {
-    return this.#enqueue((client) => {
-      this.#connections.onStatement?.(sql, true);
-      return client.query(sql);
+  /** A statement of the platform's own about this transaction. */
+  async frame<R extends object>(sql: string): Promise<R[]> {
+    const result = await this.#turn(() => {
+      this.#check();
+      return this.#frame(sql) as Promise<QueryResult<R>>;
+    });
+    return result.rows;
+  }
+
+  /** Ends the transaction and gives the connection back, after what is still in the queue. A commit that cannot be is thrown. Safe to call twice. */
+  end(how: "commit" | "rollback"): Promise<void> {
+    return this.#turn(async () => {
+      const failure = this.#overrun ?? this.#spoiled?.error;
+      const committing = how === "commit" && failure === undefined;
+      if (!this.#ended) {
+        try {
+          await this.#giveBack(committing ? "commit" : "rollback");
+        } catch (error) {
+          // A rollback that fails has the same end: the connection was thrown away, and the transaction with it.
+          if (committing) throw this.#overrun ?? translated(error);
+        }
+      }
+      if (how === "commit" && failure !== undefined) throw failure;
     });
   }
 
-  /** Work of TypeORM's on this connection, in its turn. */
-  entity<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
-    return this.#enqueue(() => work(this.runner));
+  async #query<R extends object>(sql: string, values: readonly unknown[]): Promise<R[]> {
+    this.#connections.onStatement?.(sql, false);
+    const name = statementName(sql);
+    // Always the extended protocol: several statements in one text cannot pass.
+    const config = { text: sql, values: values as unknown[], queryMode: "extended", ...(name === undefined ? {} : { name }) } as QueryConfig;
+    return (await this.#client.query<R>(config)).rows;
   }
 
-  /** Ends the transaction and gives the connection back. Waits for what is still in the queue. */
-  async end(how: "commit" | "rollback"): Promise<void> {
-    if (!this.#open) return;
-    let failure: unknown;
-    try {
-      await this.frame(how);
-    } catch (error) {
-      failure = error;
-    }
-    await this.#giveBack(failure);
-    if (failure !== undefined && how === "commit") throw failure;
+  #frame(sql: string): Promise<unknown> {
+    this.#connections.onStatement?.(sql, true);
+    return this.#client.query(sql);
   }
 
-  async #giveBack(failure: unknown): Promise<void> {
+  async #giveBack(last: "commit" | "rollback"): Promise<void> {
+    this.#ended = true;
     clearTimeout(this.#timer);
-    this.#open = false;
-    if (failure !== undefined && this.#client) {
-      // Nobody knows in which state this connection is: it does not go back among the good ones.
-      const client = this.#client as PoolClient & { _ending?: boolean };
-      await client.query("rollback").catch(() => undefined);
+    let broken: Error | undefined;
+    try {
+      if (this.#interrupted) throw new Error("Connection terminated: the statement on it was interrupted");
+      await this.#frame(last);
+    } catch (error) {
+      broken = error as Error;
     }
-    this.#client = undefined;
-    await this.runner.release().catch(() => undefined);
+    this.#client.removeListener("error", heard);
+    this.#release(broken);
+    if (broken) throw broken;
   }
 
-  #interrupt(): void {
-    this.#overrun = true;
-    if (this.#client) void this.#connections.interrupt(this.#client).catch(() => undefined);
+  /** The time is over. A running statement is interrupted; an idle transaction is rolled back and its connection stays good. */
+  async #stop(): Promise<void> {
+    this.#overrun = tooLong(this.#connections.maxHoldMs);
+    this.#onOverrun?.(this.#overrun);
+    if (this.#busy) {
+      this.#interrupted = true;
+      // Where interrupting is impossible the statement ends by itself; the connection is thrown away in any case.
+      this.#connections.interrupt(this.#client).catch(() => undefined);
+    }
+    await this.end("rollback");
   }
 
-  #enqueue<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(async () => {
-      if (this.#overrun || !this.#client || !this.#open) throw this.#overrun ? tooLong(this.#connections.maxHoldMs) : unavailable();
-      try {
-        return await work(this.#client);
-      } catch (error) {
-        throw this.#overrun ? tooLong(this.#connections.maxHoldMs) : translated(error);
-      }
-    });
-    this.#queue = turn.catch(() => undefined);
-    return turn;
+  #check(): void {
+    if (this.#overrun) throw this.#overrun;
+    if (this.#spoiled) throw this.#spoiled.error;
+    if (this.#ended) throw new Error("the transaction has ended: await everything that is read or written before the field's resolver returns");
+  }
+
+  #spoil(error: unknown): unknown {
+    const failure = this.#overrun ?? translated(error);
+    this.#spoiled ??= { error: failure };
+    return failure;
+  }
+
+  /** Runs work when it is its turn; the turn is handed from one to the next. */
+  async #turn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#busy) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#busy = true;
+    try {
+      return await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#busy = false;
+    }
   }
 }
 
-const tooLong = (ms: number) =>
+const tooLong = (ms: number): PlatformError =>
   unavailable({
     vi: `Yêu cầu giữ cơ sở dữ liệu quá ${ms} ms nên đã bị dừng; hãy hỏi ít hơn trong một lần`,
     en: `The request held the database for more than ${ms} ms and was stopped: ask for less at once`,

@@ -7,7 +7,10 @@ import { SupportApplication } from "./SupportApplication.js";
 /** Applications for support that the viewer may see. */
 @Resolver()
 export class ApplicationQueries {
-  @Listing(() => SupportApplication, { orderBy: { submittedOn: "DESC" }, description: "Đề nghị hỗ trợ, mới nhất trước · Applications for support, newest first" })
+  @Listing(() => SupportApplication, {
+    orderBy: { submittedOn: "DESC" },
+    description: "Đề nghị hỗ trợ, mới nhất trước · Applications for support, newest first",
+  })
   supportApplications!: Listing<SupportApplication>;
 }
 

@@ -1,7 +1,6 @@
 import { Migration } from "@hoptac/kit";
 
-const SUPPORT_TYPES =
-  "('TRAINING','FOUNDING','REORGANISE','INFRASTRUCTURE','TECHNOLOGY','MARKET','LAND','CREDIT','INSURANCE','YOUNG_LABOUR','LINKAGE')";
+const SUPPORT_TYPES = "('TRAINING','FOUNDING','REORGANISE','INFRASTRUCTURE','TECHNOLOGY','MARKET','LAND','CREDIT','INSURANCE','YOUNG_LABOUR','LINKAGE')";
 
 export class CreateSupport1764000000000 extends Migration {
   override readonly statements = [

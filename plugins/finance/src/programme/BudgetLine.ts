@@ -1,4 +1,4 @@
-import { Can, Node, Owned, VND, Versioned } from "@hoptac/kit";
+import { Can, Node, Owned, Versioned, VND } from "@hoptac/kit";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { can } from "../can.js";

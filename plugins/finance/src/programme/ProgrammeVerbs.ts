@@ -10,7 +10,10 @@ import { SupportProgramme } from "./SupportProgramme.js";
 export class ProgrammeVerbs {
   @Can(can.manageProgramme)
   @Mutation(() => SupportProgrammePayload, { description: "Mở chương trình hỗ trợ · Open a support programme" })
-  openSupportProgramme(@Arg("input", () => OpenSupportProgrammeInput) input: OpenSupportProgrammeInput, @Ctx() { db }: Context): Promise<SupportProgrammePayload> {
+  openSupportProgramme(
+    @Arg("input", () => OpenSupportProgrammeInput) input: OpenSupportProgrammeInput,
+    @Ctx() { db }: Context,
+  ): Promise<SupportProgrammePayload> {
     if (input.endsOn && input.endsOn < input.startsOn) {
       throw ruleViolated("PROGRAMME_DAYS", { vi: "Ngày kết thúc trước ngày bắt đầu chương trình", en: "The programme would end before it starts" });
     }

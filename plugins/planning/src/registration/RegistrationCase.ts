@@ -32,7 +32,10 @@ export class RegistrationCase extends Versioned {
   @Column("uuid", { name: "cooperative_id", nullable: true })
   cooperativeId?: string;
 
-  @Related(() => Cooperative, { from: "cooperativeId", description: "Hợp tác xã; trống khi hồ sơ thành lập chưa được chấp thuận · The cooperative; empty until a founding case is accepted" })
+  @Related(() => Cooperative, {
+    from: "cooperativeId",
+    description: "Hợp tác xã; trống khi hồ sơ thành lập chưa được chấp thuận · The cooperative; empty until a founding case is accepted",
+  })
   cooperative?: Cooperative;
 
   @Column("text", { name: "proposed_name", nullable: true })

@@ -22,7 +22,10 @@ export class RegistrationVerbs {
   /** Law 17/2023/QH15, Art. 42.4 (and the law of 2012 before it): the registrar enters what it accepts. */
   @Can(can.decideRegistration)
   @Mutation(() => RegistrationCasePayload, { description: "Chấp thuận hồ sơ và ghi vào sổ đăng ký · Accept a case and enter it in the register" })
-  acceptRegistrationCase(@Arg("input", () => RegistrationStepInput) input: RegistrationStepInput, @Ctx() { db, today }: Context): Promise<RegistrationCasePayload> {
+  acceptRegistrationCase(
+    @Arg("input", () => RegistrationStepInput) input: RegistrationStepInput,
+    @Ctx() { db, today }: Context,
+  ): Promise<RegistrationCasePayload> {
     return db.write(async (tx) => {
       const filed = await tx.require(RegistrationCase, input.id);
       const state = stateAfter("accept", filed.state);
@@ -33,19 +36,28 @@ export class RegistrationVerbs {
 
   @Can(can.decideRegistration)
   @Mutation(() => RegistrationCasePayload, { description: "Yêu cầu sửa đổi, bổ sung, có lý do · Ask for changes, with the reason" })
-  askRegistrationChanges(@Arg("input", () => RegistrationAnswerInput) input: RegistrationAnswerInput, @Ctx() { db, today }: Context): Promise<RegistrationCasePayload> {
+  askRegistrationChanges(
+    @Arg("input", () => RegistrationAnswerInput) input: RegistrationAnswerInput,
+    @Ctx() { db, today }: Context,
+  ): Promise<RegistrationCasePayload> {
     return answer(db, "askChanges", input, today);
   }
 
   @Can(can.decideRegistration)
   @Mutation(() => RegistrationCasePayload, { description: "Từ chối, có lý do · Refuse, with the reason" })
-  refuseRegistrationCase(@Arg("input", () => RegistrationAnswerInput) input: RegistrationAnswerInput, @Ctx() { db, today }: Context): Promise<RegistrationCasePayload> {
+  refuseRegistrationCase(
+    @Arg("input", () => RegistrationAnswerInput) input: RegistrationAnswerInput,
+    @Ctx() { db, today }: Context,
+  ): Promise<RegistrationCasePayload> {
     return answer(db, "refuse", input, today);
   }
 
   @Can(can.fileRegistration)
   @Mutation(() => RegistrationCasePayload, { description: "Nộp lại hồ sơ đã sửa đổi · File a case again after changes" })
-  refileRegistrationCase(@Arg("input", () => RegistrationStepInput) input: RegistrationStepInput, @Ctx() { db, today }: Context): Promise<RegistrationCasePayload> {
+  refileRegistrationCase(
+    @Arg("input", () => RegistrationStepInput) input: RegistrationStepInput,
+    @Ctx() { db, today }: Context,
+  ): Promise<RegistrationCasePayload> {
     return db.write(async (tx) => {
       const filed = await tx.require(RegistrationCase, input.id);
       return {

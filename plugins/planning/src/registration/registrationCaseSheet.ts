@@ -17,7 +17,10 @@ export const registrationCaseSheet: Sheet = {
     state: { header: { vi: "Trạng thái", en: "State" }, cell: cells.oneOf(RegistrationState), required: true },
     areaId: {
       header: { vi: "Mã xã, phường", en: "Commune code" },
-      cell: cells.rowOf(() => Area, "code", { title: { vi: "mã xã, phường vào ngày nộp", en: "commune code on the day of filing" }, validOn: (row) => day(row.filedOn) }),
+      cell: cells.rowOf(() => Area, "code", {
+        title: { vi: "mã xã, phường vào ngày nộp", en: "commune code on the day of filing" },
+        validOn: (row) => day(row.filedOn),
+      }),
       required: true,
     },
     cooperativeId: {

@@ -35,9 +35,15 @@ export interface Filing {
 /** A founding case names a new cooperative; every other kind names one that is registered, and a change says what changes. */
 export function checkFiling({ kind, cooperativeId, proposedName, proposedAddress, proposedSector }: Filing): void {
   if (kind === "FOUND") {
-    if (cooperativeId) throw invalidInput({ path: "input.cooperativeId", text: { vi: "hồ sơ thành lập chưa có hợp tác xã", en: "a founding case has no cooperative yet" } });
-    if (!proposedName) throw invalidInput({ path: "input.proposedName", text: { vi: "cần tên hợp tác xã xin thành lập", en: "expected the name of the cooperative to found" } });
-    if (!proposedSector) throw invalidInput({ path: "input.proposedSector", text: { vi: "cần lĩnh vực của hợp tác xã xin thành lập", en: "expected the sector of the cooperative to found" } });
+    if (cooperativeId)
+      throw invalidInput({ path: "input.cooperativeId", text: { vi: "hồ sơ thành lập chưa có hợp tác xã", en: "a founding case has no cooperative yet" } });
+    if (!proposedName)
+      throw invalidInput({ path: "input.proposedName", text: { vi: "cần tên hợp tác xã xin thành lập", en: "expected the name of the cooperative to found" } });
+    if (!proposedSector)
+      throw invalidInput({
+        path: "input.proposedSector",
+        text: { vi: "cần lĩnh vực của hợp tác xã xin thành lập", en: "expected the sector of the cooperative to found" },
+      });
     return;
   }
   if (!cooperativeId) throw invalidInput({ path: "input.cooperativeId", text: { vi: "cần hợp tác xã của hồ sơ", en: "expected the cooperative of the case" } });

@@ -1,0 +1,34 @@
+import { type FieldNode, getNamedType, type GraphQLNamedType, isInterfaceType, isObjectType, Kind, type SelectionSetNode } from "graphql";
+import type { PreparedOperation } from "../documents/prepare.js";
+
+/** The plugin that answers for the field at a path of the operation's answer. Only looked up when an error is told. */
+export function ownerAt({ node, document }: PreparedOperation, path: readonly (string | number)[]): string | undefined {
+  const { schema, owners } = document.composition;
+  let parents: readonly GraphQLNamedType[] = [schema.getRootType(node.operation)].filter((type) => type !== undefined && type !== null);
+  let sets: readonly SelectionSetNode[] = [node.selectionSet];
+  let owner: string | undefined;
+  for (const key of path) {
+    if (typeof key === "number") continue;
+    const found = sets.flatMap((set) => fieldsUnder(key, set));
+    const next: GraphQLNamedType[] = [];
+    for (const { field, on } of found) {
+      for (const parent of on === undefined ? parents : [schema.getType(on)]) {
+        if (!isObjectType(parent) && !isInterfaceType(parent)) continue;
+        owner = owners.get(`${parent.name}.${field.name.value}`) ?? owners.get(parent.name) ?? owner;
+        const definition = parent.getFields()[field.name.value];
+        if (definition) next.push(getNamedType(definition.type));
+      }
+    }
+    parents = next;
+    sets = found.flatMap(({ field }) => field.selectionSet ?? []);
+  }
+  return owner;
+
+  function fieldsUnder(key: string, set: SelectionSetNode, on?: string): readonly { readonly field: FieldNode; readonly on: string | undefined }[] {
+    return set.selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return (selection.alias ?? selection.name).value === key ? [{ field: selection, on }] : [];
+      const inside = selection.kind === Kind.INLINE_FRAGMENT ? selection : document.fragments.get(selection.name.value);
+      return inside ? fieldsUnder(key, inside.selectionSet, inside.typeCondition?.name.value ?? on) : [];
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import { createReadStream, existsSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { readdirSync } from "node:fs";
+
+const require = createRequire(import.meta.url);
+const folder = (name: string): string => dirname(require.resolve(`${name}/package.json`));
+const graphqlWs = join(dirname(require.resolve("graphql-ws")), ".");
+
+/** Everything the page needs lies in npm packages beside this one: it works without any network. Name in the address → file. */
+const ASSETS: ReadonlyMap<string, string> = new Map([
+  ["react.js", join(folder("react"), "umd/react.production.min.js")],
+  ["react-dom.js", join(folder("react-dom"), "umd/react-dom.production.min.js")],
+  ["graphiql.js", join(folder("graphiql"), "graphiql.min.js")],
+  ["graphiql.css", join(folder("graphiql"), "graphiql.min.css")],
+  ...readdirSync(graphqlWs)
+    .filter((name) => /^(client|common-[\w-]+)\.js$/.test(name))
+    .map((name) => [name, join(graphqlWs, name)] as const),
+]);
+
+const HOUR = 3_600;
+
+/** Answers `/graphiql` and what it loads; `false` when the path is none of these. */
+export function serveGraphiql(path: string, response: ServerResponse): boolean {
+  if (path === "/graphiql" || path === "/graphiql/") {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY }).end(PAGE);
+    return true;
+  }
+  const file = ASSETS.get(path.slice("/graphiql/".length));
+  if (!path.startsWith("/graphiql/") || file === undefined || !existsSync(file)) return false;
+  const type = file.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+  response.writeHead(200, { "content-type": type, "cache-control": `public, max-age=${24 * HOUR}` });
+  createReadStream(file).pipe(response);
+  return true;
+}
+
+const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws: wss:; worker-src 'self' blob:";
+
+const FIRST_QUERY = `# Chọn tài khoản ở góc trên bên phải · Choose an account at the top right
+{
+  cooperatives(first: 5) {
+    totalCount
+    nodes {
+      nameVi
+      area { fullNameVi }
+      largeFields { name areaHa state }
+      registrationCases { kind state }
+      supportApplications { supportType requestedAmount state }
+    }
+  }
+}
+`;
+
+const PAGE = `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Hợp tác · GraphiQL</title>
+<link rel="stylesheet" href="/graphiql/graphiql.css">
+<style>html,body,#page{height:100%;margin:0}#bar{position:fixed;top:10px;right:64px;z-index:9;font:14px system-ui}#bar select{padding:4px 8px;max-width:46vw}</style>
+</head>
+<body>
+<div id="bar"><label>Tài khoản · Account <select id="login"><option value="">(khách · no sign-in)</option></select></label></div>
+<div id="page"></div>
+<script src="/graphiql/react.js"></script>
+<script src="/graphiql/react-dom.js"></script>
+<script src="/graphiql/graphiql.js"></script>
+<script type="module">
+import { createClient } from "/graphiql/client.js";
+const url = location.origin + "/graphql";
+const post = (query, variables) => fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query, variables }) }).then((r) => r.json());
+const root = ReactDOM.createRoot(document.getElementById("page"));
+const select = document.getElementById("login");
+let socket;
+const show = async () => {
+  const login = select.value;
+  localStorage.setItem("hoptac.login", login);
+  let authorization;
+  if (login) {
+    const answer = await post("mutation($login: String!) { signInDemo(login: $login) { token } }", { login });
+    authorization = "Bearer " + answer.data.signInDemo.token;
+  }
+  socket?.dispose();
+  socket = createClient({ url: url.replace(/^http/, "ws"), lazy: true, connectionParams: authorization ? { authorization } : {} });
+  const fetcher = GraphiQL.createFetcher({ url, wsClient: socket, headers: authorization ? { authorization } : {} });
+  root.render(React.createElement(GraphiQL, { key: login, fetcher, defaultQuery: ${JSON.stringify(FIRST_QUERY)}, defaultEditorToolsVisibility: true }));
+};
+const { data } = await post("{ demoAccounts { login title } }");
+for (const { login, title } of data?.demoAccounts ?? []) select.add(new Option(login + " · " + title, login));
+select.value = localStorage.getItem("hoptac.login") ?? "";
+if (select.selectedIndex < 0) select.value = "";
+select.onchange = show;
+await show();
+</script>
+</body>
+</html>
+`;

@@ -1,0 +1,17 @@
+import type { Table } from "../reads/tables.js";
+
+/** What an input carries beside columns. */
+const NOT_COLUMNS = new Set(["idempotencyKey", "expectedVersion"]);
+
+/** The given values that are columns of the table; something else is a mistake in the plugin, named. What is `undefined` is left alone. */
+export function columnValues(table: Table, values: object): Record<string, unknown> {
+  const columns: Record<string, unknown> = {};
+  for (const [property, value] of Object.entries(values)) {
+    if (value === undefined || NOT_COLUMNS.has(property)) continue;
+    if (!table.properties.has(property)) {
+      throw new Error(`${table.title} has no column "${property}"; leave it out of what is written`);
+    }
+    columns[property] = value;
+  }
+  return columns;
+}

@@ -1,0 +1,54 @@
+import type { PlatformError } from "@hoptac/kit";
+import type { Connections } from "../connections.js";
+import type { LogPosition, RequestFrame } from "../contract.js";
+import { begin } from "./begin.js";
+import { Session } from "./session.js";
+
+const LOCKED_TABLES = `select distinct n.nspname || '.' || c.relname as name from pg_locks l join pg_class c on c.oid = l.relation join pg_namespace n on n.oid = c.relnamespace
+  where l.pid = pg_backend_pid() and l.locktype = 'relation' and c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'platform')`;
+
+/** One request's reads of one moment, guarded by the viewer's scope. Opened with the position of the log that it contains at least. */
+export class Snapshot {
+  readonly cursor: LogPosition | undefined;
+  readonly #session: Session;
+  readonly #track: boolean;
+  readonly #tables = new Set<string>();
+  /** Statements of which only the database knows what they read. */
+  #raw = false;
+
+  private constructor(session: Session, cursor: LogPosition | undefined, track: boolean) {
+    this.#session = session;
+    this.cursor = cursor;
+    this.#track = track;
+  }
+
+  /** One round trip: transaction, head of the log, scope, role, savepoint. */
+  static async open(connections: Connections, frame: RequestFrame, onOverrun: (error: PlatformError) => void): Promise<Snapshot> {
+    const opening = begin(connections, frame, "repeatable read read only", "select epoch, position from platform.head");
+    const { session, results } = await Session.open(connections, `${opening}; savepoint s`, onOverrun);
+    const [head] = (results[1]?.rows ?? []) as { epoch: string; position: string }[];
+    return new Snapshot(session, head && { epoch: head.epoch, position: Number(head.position) }, frame.track ?? false);
+  }
+
+  /** Runs one statement; `table` is the one table it reads, where that is known. A failed statement does not spoil its siblings. */
+  read<R extends object>(sql: string, values: readonly unknown[], table?: string): Promise<R[]> {
+    if (!this.#track) return this.#session.guarded<R>(sql, values);
+    if (table !== undefined) {
+      this.#tables.add(table);
+      return this.#session.guarded<R>(sql, values);
+    }
+    this.#raw = true;
+    return this.#session.guarded<R>(sql, values, true);
+  }
+
+  /** Gives the connection back; answers the tables that were read (`schema.table`) when the request is tracked. */
+  async close(): Promise<ReadonlySet<string>> {
+    try {
+      if (this.#raw) for (const { name } of await this.#session.frame<{ name: string }>(LOCKED_TABLES)) this.#tables.add(name);
+    } finally {
+      // Nothing was written, so that a commit that fails loses nothing.
+      await this.#session.end("rollback");
+    }
+    return this.#tables;
+  }
+}

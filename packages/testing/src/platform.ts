@@ -1,0 +1,118 @@
+import { type Gateway, startGateway } from "@hoptac/gateway";
+import type { Plugin } from "@hoptac/kit";
+import { openStore, type Store } from "@hoptac/store";
+import type { AnswerStream } from "./answerStream.js";
+import { laneOf } from "./lane.js";
+import { scratchDatabase } from "./scratch.js";
+import { type SettableClock, settableClock } from "./settableClock.js";
+import { type SqlCount, SqlCounter } from "./sqlCount.js";
+import { type TestViewer, testViewer } from "./testViewer.js";
+
+/** How a test's platform differs from the usual one. */
+export interface PlatformOptions {
+  /** The day it is, `YYYY-MM-DD` (2017-07-20, the demonstration's). */
+  readonly today?: string;
+  /** Load the plugins' demonstration data too (yes). */
+  readonly demonstration?: boolean;
+  /** How long one request may hold a connection, in ms. */
+  readonly maxHoldMs?: number;
+}
+
+/** A whole platform on a database of its own. */
+export interface TestPlatform {
+  readonly url: string;
+  readonly gateway: Gateway;
+  readonly store: Store;
+  readonly clock: SettableClock;
+  /** The viewer with this demonstration login. */
+  as(login: string): TestViewer;
+  /** The viewer without sign-in. */
+  readonly stranger: TestViewer;
+  /** Counts the statements that the platform sends while this runs, without those that sign in the viewers named so far. */
+  countSql(work: () => Promise<unknown>): Promise<SqlCount>;
+  /** Any statement, with the platform's own rights: no scope, no guard. */
+  sql<R extends object = Readonly<Record<string, unknown>>>(text: string, values?: readonly unknown[]): Promise<R[]>;
+  /** Switches a plugin off or on while the gateway serves. */
+  setPlugin(id: string, enabled: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a database of this lane, brings it up to date for these plugins, loads their data and serves them on a free port. */
+export async function platform(plugins: readonly Plugin[], options: PlatformOptions = {}): Promise<TestPlatform> {
+  const { today = "2017-07-20", demonstration = true, maxHoldMs } = options;
+  const counter = new SqlCounter();
+  const clock = settableClock(today);
+  const opened = new Set<AnswerStream<never>>();
+  const undo: (() => Promise<unknown>)[] = [() => Promise.all([...opened].map((stream) => stream.close()))];
+  const close = async (): Promise<void> => {
+    const failures: unknown[] = [];
+    for (const step of undo.splice(0)) await step().catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
+  };
+  try {
+    const scratch = await scratchDatabase(laneOf());
+    undo.push(scratch.drop);
+    const store = await openStore({
+      ...scratch.where,
+      plugins,
+      poolSize: 5,
+      onStatement: counter.onStatement,
+      ...(maxHoldMs === undefined ? {} : { maxHoldMs }),
+    });
+    undo.splice(1, 0, () => store.close());
+    await store.migrate();
+    await store.load({ demonstration });
+    const gateway = await startGateway({ plugins, store, port: 0, host: "127.0.0.1", clock, demonstration: true });
+    undo.splice(1, 0, () => gateway.stop());
+    const { url } = gateway;
+    const stranger = testViewer(url, async () => ({}), opened);
+    const viewers = new Map<string, TestViewer>();
+    const as = (login: string): TestViewer => {
+      const known = viewers.get(login);
+      if (known) return known;
+      const token = tokenOf(stranger, login);
+      const viewer = testViewer(url, async () => ({ authorization: `Bearer ${await token()}` }), opened);
+      viewers.set(login, viewer);
+      return viewer;
+    };
+    return {
+      url,
+      gateway,
+      store,
+      clock,
+      as,
+      stranger,
+      countSql: async (work) => {
+        // Whose rights are known already: looking them up now and then is no part of what is counted.
+        await Promise.all([...viewers.values()].map((viewer) => viewer.ask("{ __typename }")));
+        return counter.during(work);
+      },
+      sql: (text, values) => store.asPlatform((db) => db.execute(text, values)),
+      setPlugin: async (id, enabled) => {
+        await gateway.setPlugin(id, enabled);
+      },
+      close,
+    };
+  } catch (error) {
+    await close().catch(() => undefined); // what went wrong first is what the test should hear
+    throw error;
+  }
+}
+
+/** Signs in at the first need, once. */
+function tokenOf(stranger: TestViewer, login: string): () => Promise<string> {
+  let token: Promise<string> | undefined;
+  return () => {
+    token ??= signIn(stranger, login);
+    return token;
+  };
+}
+
+async function signIn(stranger: TestViewer, login: string): Promise<string> {
+  const { data, errors } = await stranger.ask<{ readonly signInDemo: { readonly token: string } }>(
+    "mutation($login: String!) { signInDemo(login: $login) { token } }",
+    { login },
+  );
+  if (!data) throw new Error(`signing in as ${login}: ${errors?.map((error) => error.message).join("; ")}`);
+  return data.signInDemo.token;
+}

@@ -80,7 +80,7 @@ export async function killWhileWriting(times: number, env: Readonly<Record<strin
         data: { signInDemo: { token: string } };
       };
       const { token } = signed.data.signInDemo;
-      const after = 40 + ((round * 137) % 260);
+      const after = 250 + ((round * 137) % 500);
       const killed = new Promise<void>((resolve) => setTimeout(() => resolve(gateway.kill()), after));
       const writer = async (lane: number): Promise<void> => {
         for (let n = 0; ; n += 1) {

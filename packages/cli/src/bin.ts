@@ -1,8 +1,9 @@
 import { languageOf } from "./language.js";
-import { run } from "./run.js";
 import { sentence } from "./sentence.js";
 
 try {
+  // Loaded here, so that a plugin that cannot be loaded is told as a sentence too.
+  const { run } = await import("./run.js");
   process.exitCode = await run(process.argv.slice(2), process.env, process.cwd(), (line) => console.log(line));
 } catch (error) {
   console.error(sentence(error, languageOf(process.env)));

@@ -13,7 +13,10 @@ async function furtherPlugins(): Promise<readonly Plugin[]> {
 }
 
 async function pluginOf(name: string): Promise<Plugin> {
-  const loaded = (await import(name)) as { readonly default?: Plugin };
+  const loaded = (await import(name).catch((error: { readonly code?: string }) => {
+    if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+    throw new Error(`HOPTAC_PLUGINS names ${name}, which is not installed, or lacks a package of its own: npm install ${name}`, { cause: error });
+  })) as { readonly default?: Plugin };
   if (typeof loaded.default?.id !== "string")
     throw new Error(`HOPTAC_PLUGINS names ${name}, whose default export is no plugin: export default definePlugin({ … })`);
   return loaded.default;

@@ -28,8 +28,11 @@ export async function start(settings: Settings): Promise<Running> {
     return {
       gateway,
       stop: async () => {
-        await gateway.stop();
-        await store.close();
+        try {
+          await gateway.stop();
+        } finally {
+          await store.close();
+        }
       },
     };
   } catch (error) {

@@ -12,6 +12,10 @@ describe("what the terminal says when a start fails", () => {
     expect(sentence(Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5499"), { code: "ECONNREFUSED" }), "en")).toContain("DATABASE_URL");
   });
 
+  test("a file that is not there", () => {
+    expect(sentence(Object.assign(new Error("ENOENT: no such file"), { code: "ENOENT", path: "a.csv" }), "vi")).toBe("Không có tệp a.csv");
+  });
+
   test("an error of the platform in the reader's language, any other by its message, never a stack", () => {
     expect(sentence(notFound({ vi: "xã", en: "commune" }, "22750"), "vi")).toBe("Không tìm thấy xã 22750");
     expect(sentence(new Error("no such thing"), "vi")).toBe("no such thing");

@@ -1,18 +1,20 @@
 import type { Language } from "@hoptac/kit";
 import type { Clash } from "./contract.js";
 
-/** A set of plugins that do not go together: all reasons at once, one line each. */
+/** The plugins do not go together: every reason at once, one line each. No port was opened. */
 export class CompositionError extends Error {
   readonly clashes: readonly Clash[];
 
   constructor(clashes: readonly Clash[]) {
-    super(clashes.map((clash) => clash.text.en).join("\n"));
+    super(linesOf(clashes, "en"));
     this.name = "CompositionError";
     this.clashes = clashes;
   }
 
   /** The lines in one language. */
   in(language: Language): string {
-    return this.clashes.map((clash) => clash.text[language]).join("\n");
+    return linesOf(this.clashes, language);
   }
 }
+
+const linesOf = (clashes: readonly Clash[], language: Language): string => clashes.map(({ text }) => text[language]).join("\n");

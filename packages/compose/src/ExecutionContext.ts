@@ -1,7 +1,13 @@
 import type { Context } from "@hoptac/kit";
 
-/** What the composed schema's resolvers need of whoever executes them, beside what plugins see. */
+/** What makes a repeated mutation the same one: the client's key, the field, and the input as it was sent. */
+export interface Idempotency {
+  readonly key: string;
+  readonly field: string;
+  readonly input: unknown;
+}
+
+/** The context that the composed schema is executed with: what resolvers see, and how a mutation field becomes one transaction. */
 export interface ExecutionContext extends Context {
-  /** Runs one mutation field in its unit of work. */
-  mutation<T>(run: () => Promise<T>, idempotency?: { readonly key: string; readonly field: string; readonly input: unknown }): Promise<T>;
+  mutation<T>(run: () => Promise<T>, idempotency?: Idempotency): Promise<T>;
 }

@@ -1,78 +1,94 @@
-import { declaredFieldsOf, type DeclaredField, type EntityClass, Node, type Plugin } from "@hoptac/kit";
-import { chainOf, fieldResolversOf, membersOfUnion, parentOf, plainFieldsOf, type RootField, rootFieldsOf, type TypeKey, typeOf } from "./metadata.js";
-import { restsOn } from "./order.js";
+import { type DeclaredField, declaredFieldsOf, type EntityClass, type Permission, type Plugin } from "@hoptac/kit";
+import type { ArgumentRecord, FieldRecord, Metadata, RootName, Source, SourceKind } from "./metadata.js";
 
-/** A field that a plugin puts on a type by a resolver class. */
-export interface ContributedField {
+type Carrier = abstract new (...args: never[]) => unknown;
+
+/** A plugin brings a type. */
+export interface TypeClaim {
   readonly plugin: string;
-  readonly parent: EntityClass;
   readonly name: string;
-  readonly resolver: EntityClass;
-  readonly declared?: DeclaredField;
+  readonly kind: SourceKind;
+  readonly source: Source;
 }
 
-/** Who claims what, before anything is built. */
-export interface Claims {
-  /** Every type reached → the plugins that claim it; more than one is a clash. */
-  readonly types: ReadonlyMap<TypeKey, readonly string[]>;
-  readonly roots: readonly (RootField & { readonly plugin: string })[];
-  readonly listings: readonly (ContributedField & { readonly root: true })[];
-  readonly fields: readonly ContributedField[];
-  /** Reads declared on a resolver class that names no parent type. */
-  readonly parentless: readonly { readonly plugin: string; readonly resolver: EntityClass; readonly name: string }[];
+interface Claim {
+  readonly plugin: string;
+  /** The class whose decorators say it, for its guard. */
+  readonly carrier: Carrier;
+  readonly member: string;
 }
 
-/**
- * Finds what each plugin brings by following its manifest: resolvers, their arguments and answers, entities, and every type these name.
- * A type belongs to the first plugin, in dependency order, from which it is reached.
- */
-export function claimsOf(sorted: readonly Plugin[]): Claims {
-  const types = new Map<TypeKey, string[]>([[Node, ["platform"]]]);
-  const roots: (RootField & { plugin: string })[] = [];
-  const listings: (ContributedField & { root: true })[] = [];
-  const fields: ContributedField[] = [];
-  const parentless: { plugin: string; resolver: EntityClass; name: string }[] = [];
-  for (const plugin of sorted) {
-    const below = restsOn(plugin, sorted);
-    const seen = new Set<unknown>();
-    const reach = (key: unknown): void => {
-      const inner = Array.isArray(key) ? key[0] : key;
-      if (inner === undefined || inner === null || seen.has(inner)) return;
-      seen.add(inner);
-      const type = typeOf(inner);
-      if (!type) return;
-      const claimed = types.get(inner as TypeKey) ?? [];
-      if (claimed.some((owner) => below.has(owner) || owner === "platform")) return;
-      if (type.kind !== "args") types.set(inner as TypeKey, [...new Set([...claimed, plugin.id])]);
-      if (type.kind === "union") for (const member of membersOfUnion(inner)) reach(member);
-      if (typeof inner !== "function") return;
-      for (const field of plainFieldsOf(inner as EntityClass)) reach(field.type);
-      for (const base of chainOf(inner as EntityClass)) for (const own of fieldResolversOf(base)) for (const named of own.types) reach(named);
+/** A plugin brings a field of a type: a plain or computed one of the type's own class, one of a resolver class, or a declared read. */
+export interface FieldClaim extends Claim {
+  readonly parent: object;
+  readonly type: string;
+  readonly field: string;
+  readonly how: { readonly by: "field"; readonly record: FieldRecord } | { readonly by: "resolver"; readonly args: readonly ArgumentRecord[] } | ReadHow;
+}
+interface ReadHow {
+  readonly by: "read";
+  readonly read: DeclaredField;
+}
+
+/** A plugin brings a field of a root type. */
+export interface RootClaim extends Claim {
+  readonly root: RootName;
+  readonly field: string;
+  readonly args: readonly ArgumentRecord[];
+  readonly read?: DeclaredField;
+}
+
+/** A declared read or field resolver that has no object type to stand on. */
+export interface StrayRead extends Claim {
+  readonly parent: object | undefined;
+}
+
+/** Everything a plugin's manifest brings to the graph. */
+export interface PluginClaims {
+  readonly types: readonly TypeClaim[];
+  readonly fields: readonly FieldClaim[];
+  readonly roots: readonly RootClaim[];
+  readonly strays: readonly StrayRead[];
+}
+
+/** Fields of one type as its own class declares them. */
+export function ownFieldsOf(metadata: Metadata, type: TypeClaim): FieldClaim[] {
+  if ((type.kind !== "object" && type.kind !== "interface") || typeof type.source !== "function") return [];
+  const isObject = type.kind === "object";
+  const carrier = type.source as Carrier;
+  const base = { plugin: type.plugin, parent: carrier, type: type.name, carrier };
+  // A class may declare anew what its base class declares: the nearest counts, as for plain fields.
+  const reads = new Map(isObject ? declaredFieldsOf(carrier).map((read) => [read.name, read]) : []);
+  return [
+    ...metadata.fieldsOf(carrier).map((record) => ({ ...base, field: record.schemaName, member: record.name, how: { by: "field", record } as const })),
+    ...[...reads.values()].map((read) => ({ ...base, field: read.name, member: read.name, how: { by: "read", read } as const })),
+  ];
+}
+
+/** What the resolver classes of a plugin bring: root fields, fields of other types, and what hangs in the air. */
+export function resolverClaimsOf(metadata: Metadata, plugin: Plugin): { fields: FieldClaim[]; roots: RootClaim[]; strays: StrayRead[] } {
+  const fields: FieldClaim[] = [];
+  const roots: RootClaim[] = [];
+  const strays: StrayRead[] = [];
+  for (const carrier of plugin.resolvers) {
+    const parent = metadata.parentOf(carrier);
+    const type = parent && metadata.kindOf(parent) === "object" ? metadata.nameOf(parent) : undefined;
+    for (const { root, field, member, args } of metadata.handlersOf(carrier)) roots.push({ plugin: plugin.id, carrier, member, root, field, args });
+    const add = (member: string, field: string, how: FieldClaim["how"]): void => {
+      if (parent && type !== undefined) fields.push({ plugin: plugin.id, carrier, member, parent, type, field, how });
+      else strays.push({ plugin: plugin.id, carrier, member, parent });
     };
-    for (const entity of plugin.entities) reach(entity);
-    for (const type of plugin.types ?? []) reach(type);
-    for (const resolver of plugin.resolvers) {
-      for (const root of rootFieldsOf(resolver)) {
-        roots.push({ ...root, plugin: plugin.id });
-        for (const named of root.types) reach(named);
-      }
-      const parent = parentOf(resolver);
-      for (const declared of declaredFieldsOf(resolver)) {
-        if (declared.kind === "batch") reach(declared.type());
-        const contributed = { plugin: plugin.id, name: declared.name, resolver, declared } as const;
-        if (declared.kind === "listing" && declared.key === undefined) listings.push({ ...contributed, parent: resolver, root: true });
-        else if (parent) fields.push({ ...contributed, parent });
-        else parentless.push({ plugin: plugin.id, resolver, name: declared.name });
-      }
-      if (!parent) continue;
-      for (const resolved of fieldResolversOf(resolver)) {
-        fields.push({ plugin: plugin.id, parent, name: resolved.name, resolver });
-        for (const named of resolved.types) reach(named);
-      }
+    for (const { member, field, args } of metadata.fieldResolversOf(carrier)) add(member, field, { by: "resolver", args });
+    for (const read of declaredFieldsOf(carrier)) {
+      if (read.kind !== "listing" || read.key !== undefined) add(read.name, read.name, { by: "read", read });
+      else roots.push({ plugin: plugin.id, carrier, member: read.name, root: "Query", field: read.name, args: [], read });
     }
   }
-  return { types, roots, listings, fields, parentless };
+  return { fields, roots, strays };
 }
 
-/** The plugin that a type belongs to. */
-export const ownerOf = (claims: Claims, key: unknown): string | undefined => claims.types.get(key as TypeKey)?.[0];
+/** The entity that a declared read lists; `undefined` for a computed field. */
+export const entityOf = (read: DeclaredField): EntityClass | undefined => (read.kind === "batch" ? undefined : read.entity());
+
+/** Every right of a plugin's manifest. */
+export const permissionsOf = (plugin: Plugin): readonly Permission[] => Object.values(plugin.permissions ?? {});

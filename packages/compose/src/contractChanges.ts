@@ -1,6 +1,4 @@
-import { buildSchema, findBreakingChanges } from "graphql";
-import type { Composition } from "./contract.js";
-import { slice } from "./printWithOwners.js";
+import { buildSchema, BreakingChangeType as Change, findBreakingChanges, type GraphQLSchema } from "graphql";
 
 /** A change that may break a client, by the coordinate it is about. */
 export interface BreakingChange {
@@ -8,28 +6,42 @@ export interface BreakingChange {
   readonly description: string;
 }
 
-/** A breaking change that was decided and written down in `schema/accepted.json`. */
+/** A breaking change that was decided and written down. */
 export interface AcceptedChange {
   readonly coordinate: string;
   readonly reason: string;
-  /** Day of the decision. */
+  /** Day of the decision, `YYYY-MM-DD`. */
   readonly on: string;
 }
 
 /** What of the new SDL breaks clients of the old one and is not accepted. */
 export function breakingChanges(oldSdl: string, newSdl: string, accepted: readonly AcceptedChange[]): readonly BreakingChange[] {
-  const decided = new Set(accepted.map((change) => change.coordinate));
-  return findBreakingChanges(buildSchema(oldSdl), buildSchema(newSdl))
-    .map(({ description }) => ({ coordinate: /\b_*[A-Z]\w*(\.\w+)?/.exec(description)?.[0] ?? description, description }))
-    .filter(({ coordinate }) => !decided.has(coordinate));
+  const decided = new Set(accepted.map(({ coordinate }) => coordinate));
+  return changesBetween(buildSchema(oldSdl), buildSchema(newSdl)).filter(({ coordinate }) => !decided.has(coordinate));
 }
 
-/** The files of the contract with clients: path below `schema/` → text. */
-export function contractFiles({ sdl, owners, plugins, disabled }: Composition): Readonly<Record<string, string>> {
-  const slices = plugins.filter(({ id }) => !disabled.has(id)).map(({ id }) => [`plugins/${id}.graphql`, slice(sdl, id, owners)] as const);
-  return {
-    "schema.graphql": sdl,
-    "owners.json": `${JSON.stringify(Object.fromEntries(owners), undefined, 2)}\n`,
-    ...Object.fromEntries(slices),
-  };
+const changesBetween = (before: GraphQLSchema, after: GraphQLSchema): BreakingChange[] =>
+  findBreakingChanges(before, after).map(({ type, description }) => ({ coordinate: coordinateOf(type, description), description }));
+
+/** graphql-js tells the coordinate only in its sentence; a test holds every kind of sentence against this. */
+function coordinateOf(type: Change, description: string): string {
+  const [pattern, coordinate] = SENTENCES[type] ?? [/^(\S+)/, "$1"];
+  const found = pattern.exec(description);
+  if (!found) throw new Error(`graphql-js words "${type}" differently now: ${description}`);
+  return coordinate.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? "");
 }
+
+const SENTENCES: Partial<Record<Change, readonly [RegExp, string]>> = {
+  [Change.TYPE_REMOVED]: [/^(?:Standard scalar )?(\w+) was removed/, "$1"],
+  [Change.TYPE_REMOVED_FROM_UNION]: [/^(\w+) was removed from union type (\w+)\.$/, "$2.$1"],
+  [Change.VALUE_REMOVED_FROM_ENUM]: [/^(\w+) was removed from enum type (\w+)\.$/, "$2.$1"],
+  [Change.REQUIRED_INPUT_FIELD_ADDED]: [/^A required field (\w+) on input type (\w+) was added\.$/, "$2.$1"],
+  [Change.REQUIRED_ARG_ADDED]: [/^A required arg (\w+) on (\w+\.\w+) was added\.$/, "$2($1:)"],
+  [Change.ARG_REMOVED]: [/^(\w+\.\w+) arg (\w+) was removed\.$/, "$1($2:)"],
+  [Change.ARG_CHANGED_KIND]: [/^(\w+\.\w+) arg (\w+) has changed type/, "$1($2:)"],
+  [Change.DIRECTIVE_REMOVED]: [/^(\w+) was removed\.$/, "@$1"],
+  [Change.DIRECTIVE_ARG_REMOVED]: [/^(\w+) was removed from (\w+)\.$/, "@$2($1:)"],
+  [Change.REQUIRED_DIRECTIVE_ARG_ADDED]: [/^A required arg (\w+) on directive (\w+) was added\.$/, "@$2($1:)"],
+  [Change.DIRECTIVE_REPEATABLE_REMOVED]: [/^Repeatable flag was removed from (\w+)\.$/, "@$1"],
+  [Change.DIRECTIVE_LOCATION_REMOVED]: [/^\w+ was removed from (\w+)\.$/, "@$1"],
+};

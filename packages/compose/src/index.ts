@@ -1,6 +1,6 @@
 export { CompositionError } from "./CompositionError.js";
 export { compose } from "./compose.js";
 export type { Clash, Composition, Owners } from "./contract.js";
-export { type AcceptedChange, type BreakingChange, breakingChanges, contractFiles } from "./contractChanges.js";
-export type { ExecutionContext } from "./ExecutionContext.js";
-export { order } from "./order.js";
+export { type AcceptedChange, type BreakingChange, breakingChanges } from "./contractChanges.js";
+export { contractFiles } from "./contractFiles.js";
+export type { ExecutionContext, Idempotency } from "./ExecutionContext.js";

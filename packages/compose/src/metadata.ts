@@ -1,169 +1,289 @@
-// The one file that reads what type-graphql and TypeORM keep of decorators. Both are internals: metadata.test.ts fails first when they change.
-import type { EntityClass, ResolverClass } from "@hoptac/kit";
-import { getMetadataStorage } from "type-graphql";
-import { getMetadataArgsStorage } from "typeorm";
+import { DateTime } from "@hoptac/kit";
+import { GraphQLBoolean, GraphQLFloat, type GraphQLNamedType, GraphQLScalarType, type GraphQLSchema, GraphQLString, getNamedType, isObjectType } from "graphql";
+import { buildSchemaSync, getMetadataStorage } from "type-graphql";
+import { DefaultNamingStrategy, getMetadataArgsStorage } from "typeorm";
 
-/** A class, an enum object or a union's symbol: what type-graphql knows a type by. */
-export type TypeKey = object | symbol;
+/**
+ * The one file that reads type-graphql's and TypeORM's own records. Everything it relies on is named in the interfaces below;
+ * `assertShape` and the test of this file say so at once when an upgrade changes it.
+ */
 
-interface Kept {
-  readonly target: EntityClass;
-}
-interface KeptType extends Kept {
+/** What a GraphQL type is made from: a class, the object of an enum, the symbol of a union, or a scalar. */
+export type Source = object | symbol;
+
+type Class = abstract new (...args: never[]) => unknown;
+
+/** One `@Field`. */
+export interface FieldRecord {
+  readonly target: object;
   readonly name: string;
-  readonly interfaceClasses?: readonly EntityClass[];
+  readonly schemaName: string;
+  readonly getType: () => unknown;
+  readonly typeOptions: { readonly nullable?: boolean | string; readonly array?: boolean };
 }
-interface KeptField extends Kept {
+
+/** One argument of a method: a single one (`arg`) or a class of them (`args`). */
+export interface ArgumentRecord {
+  readonly kind: "arg" | "args";
   readonly name: string;
-  readonly schemaName: string;
-  getType(): unknown;
-}
-interface KeptHandler extends Kept {
-  readonly methodName: string;
-  readonly schemaName: string;
-  getReturnType(): unknown;
-}
-interface KeptFieldResolver extends Kept {
-  readonly methodName: string;
-  readonly schemaName: string;
-  readonly kind: "internal" | "external";
-  readonly getType?: () => unknown;
-}
-interface KeptParam extends Kept {
-  readonly methodName: string;
-  readonly kind: string;
-  getType?(): unknown;
-}
-interface Storage {
-  readonly queries: readonly KeptHandler[];
-  readonly mutations: readonly KeptHandler[];
-  readonly subscriptions: readonly KeptHandler[];
-  readonly fieldResolvers: readonly KeptFieldResolver[];
-  readonly objectTypes: readonly KeptType[];
-  readonly inputTypes: readonly KeptType[];
-  readonly argumentTypes: readonly KeptType[];
-  readonly interfaceTypes: readonly KeptType[];
-  readonly enums: readonly { readonly enumObj: object; readonly name: string }[];
-  readonly unions: readonly { readonly symbol: symbol; readonly name: string; getClassTypes(): readonly EntityClass[] }[];
-  readonly resolverClasses: readonly (Kept & { getObjectType?(): EntityClass })[];
-  readonly fields: readonly KeptField[];
-  readonly params: readonly KeptParam[];
+  readonly type: unknown;
 }
 
-const storage = (): Storage => getMetadataStorage() as unknown as Storage;
-
-/** A class and its base classes, nearest first. */
-export function chainOf(target: EntityClass): EntityClass[] {
-  const chain: EntityClass[] = [];
-  for (let c: unknown = target; typeof c === "function" && c !== Function.prototype; c = Object.getPrototypeOf(c)) chain.push(c as EntityClass);
-  return chain;
+/** One `@Query`, `@Mutation`, `@Subscription` or `@FieldResolver` method. */
+export interface MethodRecord {
+  readonly member: string;
+  readonly field: string;
+  readonly type: unknown;
+  readonly args: readonly ArgumentRecord[];
 }
 
 export type RootName = "Query" | "Mutation" | "Subscription";
 
-/** A root field, and the types its arguments and answer name. */
-export interface RootField {
-  readonly root: RootName;
+interface RawMethod {
+  readonly target: object;
+  readonly methodName: string;
+  readonly schemaName: string;
+  readonly kind?: "internal" | "external";
+  readonly getReturnType?: () => unknown;
+  readonly getType?: () => unknown;
+}
+interface RawParam {
+  readonly target: object;
+  readonly methodName: string;
+  readonly kind: string;
+  readonly name?: string;
+  readonly getType?: () => unknown;
+  readonly options?: { readonly arg?: { readonly name: string; readonly getType: () => unknown } };
+}
+interface RawClass {
+  readonly target: object;
   readonly name: string;
-  readonly target: EntityClass;
-  readonly method: string;
-  readonly types: readonly unknown[];
+  readonly interfaceClasses?: readonly object[];
+}
+interface RawStorage {
+  queries: RawMethod[];
+  mutations: RawMethod[];
+  subscriptions: RawMethod[];
+  fieldResolvers: RawMethod[];
+  objectTypes: RawClass[];
+  interfaceTypes: RawClass[];
+  readonly inputTypes: RawClass[];
+  readonly argumentTypes: RawClass[];
+  readonly enums: readonly { readonly enumObj: object; readonly name: string }[];
+  readonly unions: readonly { readonly symbol: symbol; readonly name: string; readonly getClassTypes: () => readonly object[] }[];
+  fields: FieldRecord[];
+  readonly params: readonly RawParam[];
+  readonly resolverClasses: readonly { readonly target: object; readonly getObjectType: () => object }[];
+  clone(): RawStorage;
 }
 
-/** The root fields of a resolver class. */
-export function rootFieldsOf(resolver: ResolverClass): RootField[] {
-  const { queries, mutations, subscriptions } = storage();
-  const of = (root: RootName, handlers: readonly KeptHandler[]): RootField[] =>
-    handlers
-      .filter((handler) => handler.target === (resolver as unknown))
-      .map((handler) => ({
-        root,
-        name: handler.schemaName,
-        target: handler.target,
-        method: handler.methodName,
-        types: [handler.getReturnType(), ...paramTypes(handler.target, handler.methodName)],
+const LISTS = [
+  ...["queries", "mutations", "subscriptions", "fieldResolvers", "objectTypes", "interfaceTypes", "inputTypes"],
+  ...["argumentTypes", "enums", "unions", "fields", "params", "resolverClasses"],
+] as const;
+
+/** Refuses to go on with records of another shape, so that an upgrade fails at the first composition and not in a query. */
+export function assertShape(storage: unknown): asserts storage is RawStorage {
+  const given = storage as Record<string, unknown>;
+  const missing = LISTS.filter((list) => !Array.isArray(given[list]));
+  if (missing.length > 0 || typeof given.clone !== "function") {
+    throw new Error(`type-graphql keeps its records differently now (${missing.join(", ") || "clone"}): packages/compose/src/metadata.ts must follow`);
+  }
+}
+
+/** A class and its base classes, nearest first. */
+export function chainOf(target: object): readonly object[] {
+  const chain: object[] = [];
+  for (let c: object | null = target; c && c !== Function.prototype; c = Object.getPrototypeOf(c)) chain.push(c);
+  return chain;
+}
+
+export type SourceKind = "object" | "interface" | "input" | "arguments" | "enum" | "union" | "scalar";
+
+/** What decorators have said so far, in the words of this package. */
+export class Metadata {
+  readonly #storage: RawStorage;
+  readonly #named = new Map<Source, { readonly kind: SourceKind; readonly name: string; readonly interfaces: readonly object[] }>();
+  readonly #fields = new Map<object, FieldRecord[]>();
+  readonly #computed = new Map<object, Set<string>>();
+
+  constructor() {
+    const storage: unknown = getMetadataStorage();
+    assertShape(storage);
+    this.#storage = storage;
+    const classes = { object: storage.objectTypes, interface: storage.interfaceTypes, input: storage.inputTypes, arguments: storage.argumentTypes };
+    for (const [kind, records] of Object.entries(classes) as [SourceKind, RawClass[]][]) {
+      for (const { target, name, interfaceClasses } of records) this.#named.set(target, { kind, name, interfaces: interfaceClasses ?? [] });
+    }
+    for (const { enumObj, name } of storage.enums) this.#named.set(enumObj, { kind: "enum", name, interfaces: [] });
+    for (const { symbol, name } of storage.unions) this.#named.set(symbol, { kind: "union", name, interfaces: [] });
+    for (const field of storage.fields) this.#fields.set(field.target, [...(this.#fields.get(field.target) ?? []), field]);
+    for (const { kind, target, schemaName } of storage.fieldResolvers) {
+      if (kind === "internal") this.#computed.set(target, (this.#computed.get(target) ?? new Set()).add(schemaName));
+    }
+  }
+
+  kindOf(source: Source): SourceKind | undefined {
+    return source instanceof GraphQLScalarType ? "scalar" : this.#named.get(source)?.kind;
+  }
+
+  /** The GraphQL name; `undefined` for what carries no decorator. */
+  nameOf(source: Source): string | undefined {
+    return source instanceof GraphQLScalarType ? source.name : this.#named.get(source)?.name;
+  }
+
+  /** Interfaces of a class, those of its base classes included. */
+  interfacesOf(target: object): readonly object[] {
+    return [...new Set(chainOf(target).flatMap((c) => this.#named.get(c)?.interfaces ?? []))];
+  }
+
+  /** Fields of a type or input: its interfaces', its base classes' and its own; the nearest wins. */
+  fieldsOf(target: object): readonly FieldRecord[] {
+    const lines = [...this.interfacesOf(target).toReversed(), ...chainOf(target).toReversed()];
+    return [...new Map(lines.flatMap((c) => this.#fields.get(c) ?? []).map((field) => [field.schemaName, field])).values()];
+  }
+
+  /** Whether a field of a class is a method or getter of the class itself. */
+  isComputed(field: FieldRecord): boolean {
+    return this.#computed.get(field.target)?.has(field.schemaName) ?? false;
+  }
+
+  unionMembersOf(symbol: symbol): readonly object[] {
+    return this.#storage.unions.find((union) => union.symbol === symbol)?.getClassTypes() ?? [];
+  }
+
+  argsOf(target: object, member: string): readonly ArgumentRecord[] {
+    const chain = chainOf(target);
+    return this.#storage.params.flatMap((param): ArgumentRecord[] => {
+      if (param.methodName !== member || !chain.includes(param.target)) return [];
+      if (param.kind === "args" && param.getType) return [{ kind: "args", name: "", type: param.getType() }];
+      const arg = param.kind === "custom" ? param.options?.arg : param;
+      if ((param.kind !== "arg" && param.kind !== "custom") || !arg?.getType) return [];
+      return [{ kind: "arg", name: arg.name ?? "", type: arg.getType() }];
+    });
+  }
+
+  /** The root fields of a resolver class. */
+  handlersOf(resolver: object): readonly (MethodRecord & { readonly root: RootName })[] {
+    const { queries: Query, mutations: Mutation, subscriptions: Subscription } = this.#storage;
+    return Object.entries({ Query, Mutation, Subscription }).flatMap(([root, methods]) =>
+      this.#methodsOf(resolver, methods).map((method) => ({ ...method, root: root as RootName })),
+    );
+  }
+
+  /** The fields that a resolver class computes for its parent type. */
+  fieldResolversOf(resolver: object): readonly MethodRecord[] {
+    return this.#methodsOf(
+      resolver,
+      this.#storage.fieldResolvers.filter(({ kind }) => kind === "external"),
+    );
+  }
+
+  /** The type that `@Resolver(() => T)` names; `undefined` for `@Resolver()`. */
+  parentOf(resolver: object): object | undefined {
+    const record = this.#storage.resolverClasses.find(({ target }) => target === resolver);
+    try {
+      return record?.getObjectType();
+    } catch (error) {
+      // The thunk of `@Resolver()` throws instead of answering nothing.
+      if (error instanceof Error && error.message.startsWith("No provided object type")) return undefined;
+      throw error;
+    }
+  }
+
+  /** Column properties of an entity, base classes included. */
+  columnsOf(entity: object): ReadonlyMap<string, { readonly nullable: boolean }> {
+    const columns = getMetadataArgsStorage().filterColumns(chainOf(entity) as (() => void)[]);
+    return new Map(columns.map(({ propertyName, options }) => [propertyName, { nullable: options.nullable ?? false }]));
+  }
+
+  /** Schema and table of an entity; `undefined` without `@Entity`. */
+  tableOf(entity: Class): { readonly schema: string | undefined; readonly name: string } | undefined {
+    const table = getMetadataArgsStorage().tables.find(({ target }) => target === entity);
+    return table && { schema: table.schema, name: new DefaultNamingStrategy().tableName(entity.name, table.name) };
+  }
+
+  /**
+   * Lets type-graphql build the types of these classes, and tells which type each became.
+   * The build works on a copy of the records: it would otherwise leave the fields of one set of plugins in the next. Inputs stay the
+   * originals, since type-graphql looks them up again at each request.
+   */
+  buildTypes(
+    resolvers: readonly object[],
+    sources: readonly Source[],
+  ): { readonly schema: GraphQLSchema; readonly typeOf: (source: Source) => GraphQLNamedType } {
+    const probe = class TypesOfThisHouse {};
+    const keys = new Map(sources.filter((s) => !["input", "arguments"].includes(this.kindOf(s) ?? "")).map((source, i) => [source, `t${i}`]));
+    const used = new Set(resolvers.flatMap(chainOf));
+    const copy = this.#storage.clone();
+    const ofTheseResolvers = (methods: readonly RawMethod[]): RawMethod[] => methods.filter((m) => used.has(m.target)).map((m) => ({ ...m }));
+    copy.queries = ofTheseResolvers(copy.queries);
+    copy.mutations = ofTheseResolvers(copy.mutations);
+    copy.subscriptions = ofTheseResolvers(copy.subscriptions);
+    copy.fieldResolvers = copy.fieldResolvers.filter((m) => m.kind === "internal" || used.has(m.target)).map((m) => ({ ...m }));
+    copy.objectTypes = [...copy.objectTypes.map((record) => ({ ...record, fields: undefined })), { target: probe, name: probe.name }];
+    copy.interfaceTypes = copy.interfaceTypes.map((record) => ({ ...record, fields: undefined }));
+    const probed = [...keys].map(([source, name]) => ({ target: probe, name, schemaName: name, getType: () => source, typeOptions: { nullable: true } }));
+    copy.fields = [...copy.fields.map((field) => ({ ...field })), ...probed];
+    const schema = withStorage(copy, () =>
+      buildSchemaSync({
+        resolvers: [probe, ...(resolvers as (() => void)[])],
+        orphanedTypes: [probe, ...(sources.filter((source) => typeof source === "function") as (() => void)[])],
+        validate: true,
+        skipCheck: true,
+        scalarsMap: [{ type: Date, scalar: DateTime }],
+        pubSub: NO_TOPICS,
+      }),
+    );
+    const type = schema.getType(probe.name);
+    const fields = isObjectType(type) ? type.getFields() : {};
+    const typeOf = (source: Source): GraphQLNamedType => {
+      const scalar = source instanceof GraphQLScalarType ? source : CONSTRUCTORS.get(source);
+      if (scalar) return scalar;
+      const found = fields[keys.get(source) ?? ""]?.type ?? schema.getType(this.nameOf(source) ?? "");
+      if (!found) throw new Error(`${String(this.nameOf(source) ?? source)} is no GraphQL type`);
+      return getNamedType(found);
+    };
+    return { schema, typeOf };
+  }
+
+  #methodsOf(resolver: object, methods: readonly RawMethod[]): MethodRecord[] {
+    const chain = chainOf(resolver);
+    return methods
+      .filter(({ target }) => chain.includes(target))
+      .map((method) => ({
+        member: method.methodName,
+        field: method.schemaName,
+        type: (method.getReturnType ?? method.getType)?.(),
+        args: this.argsOf(resolver, method.methodName),
       }));
-  return [...of("Query", queries), ...of("Mutation", mutations), ...of("Subscription", subscriptions)];
+  }
 }
 
-const paramTypes = (target: EntityClass, method: string): unknown[] =>
-  storage()
-    .params.filter((param) => param.target === target && param.methodName === method && (param.kind === "arg" || param.kind === "args"))
-    .map((param) => param.getType?.());
+/** What type-graphql makes of a bare constructor. */
+const CONSTRUCTORS = new Map<Source, GraphQLScalarType>([
+  [String, GraphQLString],
+  [Number, GraphQLFloat],
+  [Boolean, GraphQLBoolean],
+  [Date, DateTime],
+]);
 
-/** The type that `@Resolver(() => T)` names; none for `@Resolver()`, where type-graphql keeps a function that throws. */
-export function parentOf(resolver: ResolverClass): EntityClass | undefined {
-  const kept = storage().resolverClasses.find((one) => one.target === (resolver as unknown));
+const NO_TOPICS = {
+  publish: (): void => {
+    throw new Error("subscriptions of plugins bring their own stream: give @Subscription a subscribe function");
+  },
+  subscribe: (): never => {
+    throw new Error("subscriptions of plugins bring their own stream: give @Subscription a subscribe function");
+  },
+};
+
+function withStorage<T>(storage: RawStorage, build: () => T): T {
+  const place = globalThis as unknown as { TypeGraphQLMetadataStorage: unknown };
+  const original = place.TypeGraphQLMetadataStorage;
+  place.TypeGraphQLMetadataStorage = storage;
   try {
-    return kept?.getObjectType?.();
-  } catch (error) {
-    if ((error as Error).message.startsWith("No provided object type")) return undefined;
-    throw error;
+    return build();
+  } finally {
+    place.TypeGraphQLMetadataStorage = original;
   }
-}
-
-/** A `@FieldResolver` of a resolver class. */
-export interface ResolvedField {
-  readonly name: string;
-  readonly method: string;
-  readonly types: readonly unknown[];
-}
-export const fieldResolversOf = (resolver: EntityClass | ResolverClass): ResolvedField[] =>
-  storage()
-    .fieldResolvers.filter((kept) => kept.target === (resolver as unknown))
-    .map((kept) => ({ name: kept.schemaName ?? kept.methodName, method: kept.methodName, types: [kept.getType?.(), ...paramTypes(kept.target, kept.methodName)] }));
-
-/** A `@Field` of a class, base classes included. */
-export interface PlainField {
-  readonly name: string;
-  readonly property: string;
-  readonly type: unknown;
-}
-export function plainFieldsOf(target: EntityClass): PlainField[] {
-  const chain = chainOf(target);
-  const interfaces = chain.flatMap((c) => storage().objectTypes.find((kept) => kept.target === c)?.interfaceClasses ?? []);
-  const seen = new Set<string>();
-  return [...chain, ...interfaces]
-    .flatMap((c) => storage().fields.filter((field) => field.target === c))
-    .filter((field) => !seen.has(field.schemaName) && seen.add(field.schemaName))
-    .map((field) => ({ name: field.schemaName, property: field.name, type: field.getType() }));
-}
-
-/** Name and kind of a type by its key; `undefined` for scalars and for what is no type. */
-export function typeOf(key: unknown): { readonly name: string; readonly kind: "object" | "interface" | "input" | "args" | "enum" | "union" } | undefined {
-  const kept = storage();
-  const byClass = (types: readonly KeptType[]): string | undefined => types.find((type) => type.target === key)?.name;
-  const object = byClass(kept.objectTypes);
-  if (object !== undefined) return { name: object, kind: "object" };
-  const input = byClass(kept.inputTypes);
-  if (input !== undefined) return { name: input, kind: "input" };
-  const iface = byClass(kept.interfaceTypes);
-  if (iface !== undefined) return { name: iface, kind: "interface" };
-  if (kept.argumentTypes.some((type) => type.target === key)) return { name: "", kind: "args" };
-  const enumeration = kept.enums.find((one) => one.enumObj === key);
-  if (enumeration) return { name: enumeration.name, kind: "enum" };
-  const union = kept.unions.find((one) => one.symbol === key);
-  return union && { name: union.name, kind: "union" };
-}
-
-export const membersOfUnion = (key: unknown): readonly EntityClass[] =>
-  storage()
-    .unions.find((one) => one.symbol === key)
-    ?.getClassTypes() ?? [];
-
-/** The input class of a GraphQL input type's name, among the classes given. */
-export const inputClassOf = (name: string, among: ReadonlySet<TypeKey>): EntityClass | undefined =>
-  storage().inputTypes.find((kept) => kept.name === name && among.has(kept.target))?.target;
-
-/** Table of an entity and its columns: property → nullable. */
-export function tableOf(entity: EntityClass): { readonly schema: string; readonly table: string; readonly columns: ReadonlyMap<string, boolean> } | undefined {
-  const args = getMetadataArgsStorage();
-  const chain = chainOf(entity);
-  const table = args.tables.find((one) => one.target === entity);
-  if (!table) return undefined;
-  const columns = new Map<string, boolean>();
-  for (const column of args.columns) {
-    if (chain.includes(column.target as unknown as EntityClass) && !columns.has(column.propertyName)) columns.set(column.propertyName, column.options.nullable === true);
-  }
-  return { schema: table.schema ?? "public", table: table.name ?? entity.name.replace(/(?<!^)([A-Z])/g, "_$1").toLowerCase(), columns };
 }

@@ -67,11 +67,17 @@ export async function platform(plugins: readonly Plugin[], options: PlatformOpti
     const { url } = gateway;
     const stranger = testViewer(url, async () => ({}), opened);
     const viewers = new Map<string, TestViewer>();
+    const signedIn = new Set<TestViewer>();
     const as = (login: string): TestViewer => {
       const known = viewers.get(login);
       if (known) return known;
       const token = tokenOf(stranger, login);
-      const viewer = testViewer(url, async () => ({ authorization: `Bearer ${await token()}` }), opened);
+      const headers = async () => {
+        const authorization = `Bearer ${await token()}`;
+        signedIn.add(viewer);
+        return { authorization };
+      };
+      const viewer = testViewer(url, headers, opened);
       viewers.set(login, viewer);
       return viewer;
     };
@@ -84,7 +90,7 @@ export async function platform(plugins: readonly Plugin[], options: PlatformOpti
       stranger,
       countSql: async (work) => {
         // Whose rights are known already: looking them up now and then is no part of what is counted.
-        await Promise.all([...viewers.values()].map((viewer) => viewer.ask("{ __typename }")));
+        await Promise.all([...signedIn].map((viewer) => viewer.ask("{ __typename }")));
         return counter.during(work);
       },
       sql: (text, values) => store.asPlatform((db) => db.execute(text, values)),

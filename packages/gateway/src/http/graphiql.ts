@@ -1,8 +1,8 @@
-import { createReadStream, existsSync } from "node:fs";
-import type { ServerResponse } from "node:http";
+import { createReadStream, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { readdirSync } from "node:fs";
+import type { Handler } from "./Routes.js";
+import { send, sendJson } from "./send.js";
 
 const require = createRequire(import.meta.url);
 const folder = (name: string): string => dirname(require.resolve(`${name}/package.json`));
@@ -21,19 +21,27 @@ const ASSETS: ReadonlyMap<string, string> = new Map([
 
 const HOUR = 3_600;
 
-/** Answers `/graphiql` and what it loads; `false` when the path is none of these. */
-export function serveGraphiql(path: string, response: ServerResponse): boolean {
+/** `/graphiql` and what it loads. */
+export const graphiqlHandler: Handler = (request, response, path) => {
   if (path === "/graphiql" || path === "/graphiql/") {
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY }).end(PAGE);
-    return true;
+    return send(response, 200, "text/html; charset=utf-8", PAGE, { "content-security-policy": POLICY, "cache-control": "no-cache" });
   }
-  const file = ASSETS.get(path.slice("/graphiql/".length));
-  if (!path.startsWith("/graphiql/") || file === undefined || !existsSync(file)) return false;
+  const name = path.slice("/graphiql/".length);
+  const file = ASSETS.get(name);
+  if (file === undefined) {
+    return sendJson(response, 404, { errors: [{ message: `Không có tệp ${name.slice(0, 100)} · There is no file ${name.slice(0, 100)}`, extensions: { code: "NOT_FOUND" } }] });
+  }
+  const { size, mtimeMs } = statSync(file);
+  const etag = `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`;
+  const headers = { etag, "cache-control": `public, max-age=${24 * HOUR}`, "x-content-type-options": "nosniff" };
+  if (request.headers["if-none-match"] === etag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
   const type = file.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
-  response.writeHead(200, { "content-type": type, "cache-control": `public, max-age=${24 * HOUR}` });
+  response.writeHead(200, { ...headers, "content-type": type, "content-length": size });
   createReadStream(file).pipe(response);
-  return true;
-}
+};
 
 const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws: wss:; worker-src 'self' blob:";
 

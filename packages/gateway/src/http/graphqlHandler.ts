@@ -128,7 +128,7 @@ const notAcceptable = (): Unusable =>
 
 const headersFor = ({ code, details }: PlatformError): OutgoingHttpHeaders => ({
   ...(code === "UNAUTHENTICATED" ? { "www-authenticate": "Bearer" } : {}),
-  ...(details.retryAfter === undefined ? {} : { "retry-after": details.retryAfter }),
+  ...(details.retryAfter === undefined ? {} : { "retry-after": String(details.retryAfter) }),
 });
 
 const problem = (vi: string, en: string): PlatformError => new PlatformError("INVALID_INPUT", { vi, en });

@@ -12,7 +12,7 @@ export function readyHandler(store: Store, isDraining: () => boolean): Handler {
   return async (_, response) => {
     const checks = { serving: !isDraining(), database: await answers(store) };
     const ready = checks.serving && checks.database;
-    sendJson(response, ready ? 200 : 503, { status: ready ? "ready" : "not ready", ...checks }, ready ? {} : { "retry-after": 1 });
+    sendJson(response, ready ? 200 : 503, { status: ready ? "ready" : "not ready", ...checks }, ready ? {} : { "retry-after": "1" });
   };
 }
 

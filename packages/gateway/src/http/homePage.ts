@@ -1,5 +1,7 @@
-/** The page at `/`: where things are and what to try first, in both languages. */
-export const HOME_PAGE = `<!doctype html>
+import type { Handler } from "./Routes.js";
+import { send } from "./send.js";
+
+const HOME_PAGE = `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -28,3 +30,7 @@ code{background:#e8efe9;padding:.1em .35em;border-radius:4px}
 </body>
 </html>
 `;
+
+/** `/`: where things are and what to try first, in both languages. */
+export const homeHandler: Handler = (_, response) =>
+  send(response, 200, "text/html; charset=utf-8", HOME_PAGE, { "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'" });

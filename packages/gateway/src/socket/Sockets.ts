@@ -1,172 +1,202 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage, Server } from "node:http";
+import type { IncomingMessage, Server as HttpServer } from "node:http";
 import type { Duplex } from "node:stream";
-import type { Language } from "@hoptac/kit";
+import { type Language, PlatformError } from "@hoptac/kit";
 import type { Live } from "@hoptac/live";
-import type { ExecutionArgs, GraphQLError } from "graphql";
-import { type Context, handleProtocols, type SubscribePayload } from "graphql-ws";
-import { type Extra, useServer } from "graphql-ws/use/ws";
+import { type Context, handleProtocols, makeServer } from "graphql-ws";
+import { type ExecutionArgs, GraphQLError, OperationTypeNode } from "graphql";
 import type { Logger } from "pino";
-import { type WebSocket, WebSocketServer } from "ws";
-import type { Documents } from "../documents/documents.js";
+import { WebSocketServer } from "ws";
 import { chooseOperation, Refusal } from "../documents/prepare.js";
-import type { Ask, Pipeline } from "../execute/Pipeline.js";
+import type { Answer, Ask, Pipeline } from "../execute/Pipeline.js";
+import type { Graph } from "../Graph.js";
 import { languageOf } from "../http/language.js";
 import { limitExceeded } from "../limits/limitExceeded.js";
 import type { Limits } from "../limits/limits.js";
-import type { SignedIn, SignIn } from "../signIn/SignIn.js";
+import type { SignIn } from "../signIn/SignIn.js";
+import { attach, type SocketExtra } from "./attach.js";
+import { Clients } from "./Clients.js";
 import { openStream } from "./streams.js";
 
-/** What sockets answer with. */
+/** What serving sockets needs. */
 export interface SocketsOptions {
-  readonly server: Server;
-  readonly signIn: SignIn;
+  readonly graph: Graph;
   readonly pipeline: Pipeline;
   readonly live: Live;
+  readonly signIn: SignIn;
   readonly limits: Limits;
   readonly logger: Logger;
-  documents(): Documents;
 }
 
-/** Close codes that graphql-ws clients come back after; 4401 and 4500 would end them for good. */
-export const CLOSE = { RESTART: 1012, TRY_LATER: 1013, FORBIDDEN: 4403 } as const;
-
-const HEARTBEAT = 12_000;
-const INIT_WAIT = 5_000;
-
-type Params = { readonly authorization?: unknown; readonly language?: unknown };
-interface Known {
-  readonly signedIn: SignedIn;
-  readonly language: Language;
+interface Extra extends SocketExtra {
+  language: Language;
+  /** Whose place the socket takes. */
+  client: string;
+  authorization?: string;
+  expiry?: NodeJS.Timeout;
 }
-type SocketExtra = Extra & Partial<Record<PropertyKey, never>>;
-type SocketContext = Context<Params, SocketExtra>;
-type Asked = ExecutionArgs & { readonly ask: Ask };
 
-/** WebSockets (`graphql-transport-ws`) on the gateway's server and in its pipeline. */
+type Socket = Context<Record<string, unknown> | undefined, Extra>;
+
+/** Close codes. 4403 and not 4401: clients take 4401 for final, but come back with a new token after 4403. 1012 and 1013 they come back from too. */
+const FORBIDDEN = 4403;
+const SERVICE_RESTART = 1012;
+const TRY_AGAIN_LATER = 1013;
+
+const INIT_MS = 5_000;
+const LONGEST_TIMER_MS = 2_147_483_647;
+const NO_VARIABLES: Readonly<Record<string, unknown>> = Object.freeze({});
+
+/** GraphQL over WebSocket (graphql-transport-ws), through the same preparation, sign-in and pipeline as HTTP. */
 export class Sockets {
   readonly #options: SocketsOptions;
+  readonly #clients: Clients;
   readonly #server: WebSocketServer;
-  readonly #known = new WeakMap<WebSocket, Known>();
-  readonly #perClient = new Map<string, number>();
-  readonly #dispose: () => Promise<void>;
-  #draining = false;
+  readonly #protocol: ReturnType<typeof makeServer<Record<string, unknown> | undefined, Extra>>;
+  readonly #forgetSwaps: () => void;
+  #closing = false;
 
   constructor(options: SocketsOptions) {
+    const { graph, limits } = options;
     this.#options = options;
-    const { pipeline, live, limits, server } = options;
-    this.#server = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes, handleProtocols });
-    const disposable = useServer<Params, SocketExtra>(
-      {
-        connectionInitWaitTimeout: INIT_WAIT,
-        onConnect: (context) => this.#connect(context),
-        onSubscribe: (context, _id, payload) => this.#ask(context, payload),
-        execute: async (args: unknown) => (await pipeline.run((args as Asked).ask)).answer as never,
-        subscribe: (args: unknown) => openStream((args as Asked).ask, pipeline, live) as never,
-      },
-      this.#server,
-      HEARTBEAT,
-    );
-    this.#dispose = async () => disposable.dispose();
-    server.on("upgrade", this.#upgrade);
-  }
-
-  /** Closes every socket so that its client comes back, spread over a time; `onlyThese` leaves later ones alone. */
-  async closeAll(reason: string, spreadMs: number): Promise<void> {
-    const sockets = [...this.#server.clients];
-    await Promise.all(
-      sockets.map(
-        (socket) =>
-          new Promise<void>((resolve) => {
-            if (socket.readyState === socket.CLOSED) return resolve();
-            socket.once("close", () => resolve());
-            setTimeout(() => socket.close(CLOSE.RESTART, reason), Math.random() * spreadMs);
-            setTimeout(() => socket.terminate(), spreadMs + 2_000).unref();
-          }),
-      ),
-    );
-  }
-
-  /** Takes no more, sends everybody away, and ends. */
-  async stop(spreadMs: number): Promise<void> {
-    this.#draining = true;
-    await this.closeAll("resume", spreadMs);
-    await this.#dispose();
-  }
-
-  #upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    if ((request.url ?? "").split("?", 1)[0] !== "/graphql" || this.#draining) {
-      socket.end(`HTTP/1.1 ${this.#draining ? "503 Service Unavailable" : "404 Not Found"}\r\nconnection: close\r\n\r\n`);
-      return;
-    }
-    this.#server.handleUpgrade(request, socket, head, (client) => {
-      client.on("error", (error) => this.#options.logger.info({ err: error }, "a socket broke"));
-      this.#server.emit("connection", client, request);
+    this.#clients = new Clients(limits.socketsPerClient);
+    this.#server = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes, handleProtocols: (protocols) => handleProtocols(protocols) });
+    this.#protocol = makeServer<Record<string, unknown> | undefined, Extra>({
+      connectionInitWaitTimeout: INIT_MS,
+      onConnect: (socket) => this.#connect(socket),
+      onSubscribe: (socket, _, payload) => this.#prepare(socket, payload),
+      execute: (args) => runOf(args)(),
+      subscribe: (args) => runOf(args)(),
     });
-  };
+    this.#forgetSwaps = graph.onSwap(() => void this.closeAll("schema changed", SPREAD_MS));
+  }
 
-  async #connect({ connectionParams, extra }: SocketContext): Promise<boolean> {
-    const { socket, request } = extra;
-    const language = languageOf(typeof connectionParams?.language === "string" ? connectionParams.language : request.headers["accept-language"]);
-    let signedIn: SignedIn;
+  /** Takes sockets at one path of the server. */
+  listen(server: HttpServer, path: string): void {
+    server.on("upgrade", (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+      const asked = (request.url ?? "").split("?")[0];
+      if (asked !== path || this.#closing) {
+        stream.end(`HTTP/1.1 ${this.#closing ? "503 Service Unavailable" : "404 Not Found"}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+        return;
+      }
+      this.#server.handleUpgrade(request, stream, head, (socket) => {
+        const client = `address ${request.socket.remoteAddress ?? ""}`;
+        const extra: Extra = { socket, request, client, language: languageOf(request.headers["accept-language"]) };
+        if (!this.#clients.enter(client)) return socket.close(TRY_AGAIN_LATER, "too many sockets");
+        socket.once("close", () => {
+          clearTimeout(extra.expiry);
+          this.#clients.leave(extra.client);
+        });
+        attach(this.#protocol, extra, this.#options.logger);
+      });
+    });
+  }
+
+  /** Closes what is open, in random order spread over so many ms, so that clients do not come back all at once. */
+  async closeAll(reason: string, spreadMs: number): Promise<void> {
+    const open = [...this.#server.clients];
+    await Promise.all(
+      open.map(async (socket) => {
+        await new Promise((resolve) => setTimeout(resolve, FIRST_MS + Math.random() * spreadMs));
+        socket.close(SERVICE_RESTART, reason);
+      }),
+    );
+  }
+
+  /** Takes no more sockets and closes those that are open. */
+  async stop(spreadMs: number): Promise<void> {
+    this.#closing = true;
+    this.#forgetSwaps();
+    await this.closeAll("resume", this.#server.clients.size > 1 ? spreadMs : 0);
+    const left = setTimeout(() => {
+      for (const socket of this.#server.clients) socket.terminate();
+    }, CLOSE_MS);
+    await new Promise((resolve) => this.#server.close(resolve));
+    clearTimeout(left);
+  }
+
+  async #connect({ extra, connectionParams = {} }: Socket): Promise<boolean> {
+    const { authorization, language } = connectionParams;
+    if (language === "vi" || language === "en") extra.language = language;
+    if (typeof authorization === "string") extra.authorization = authorization;
     try {
-      const given = connectionParams?.authorization ?? request.headers.authorization;
-      signedIn = await this.#options.signIn.of(typeof given === "string" ? given : undefined);
+      const { viewer, expiresAt } = await this.#options.signIn.of(extra.authorization);
+      if (viewer.login !== undefined && !this.#moveTo(extra, `login ${viewer.login}`)) {
+        extra.socket.close(TRY_AGAIN_LATER, "too many sockets");
+        return false;
+      }
+      if (expiresAt !== undefined) this.#closeAt(extra, expiresAt * 1_000);
+      return true;
     } catch (error) {
-      const { message } = this.#options.pipeline.mask(error, { language, requestId: randomUUID() });
-      socket.close(CLOSE.FORBIDDEN, reasonOf(message));
+      const masked = this.#options.pipeline.mask(error, { language: extra.language, requestId: randomUUID() });
+      extra.socket.close(masked.code === "UNAUTHENTICATED" ? FORBIDDEN : TRY_AGAIN_LATER, closeReason(masked.message));
       return false;
     }
-    const client = signedIn.viewer.login ?? `address ${request.socket.remoteAddress}`;
-    const open = (this.#perClient.get(client) ?? 0) + 1;
-    if (open > this.#options.limits.socketsPerClient) {
-      socket.close(CLOSE.TRY_LATER, reasonOf(limitExceeded("socketsPerClient", this.#options.limits.socketsPerClient, open).in(language)));
-      return false;
-    }
-    this.#perClient.set(client, open);
-    socket.once("close", () => this.#left(client));
-    this.#known.set(socket, { signedIn, language });
-    this.#expire(socket, signedIn);
+  }
+
+  /** A signed-in socket counts for its login, not for the address that an office may share. */
+  #moveTo(extra: Extra, client: string): boolean {
+    // Closed meanwhile: its place was given back already.
+    if (extra.socket.readyState !== extra.socket.OPEN) return false;
+    if (!this.#clients.enter(client)) return false;
+    this.#clients.leave(extra.client);
+    extra.client = client;
     return true;
   }
 
-  #left(client: string): void {
-    const open = (this.#perClient.get(client) ?? 1) - 1;
-    if (open > 0) this.#perClient.set(client, open);
-    else this.#perClient.delete(client);
+  #closeAt(extra: Extra, at: number): void {
+    extra.expiry = setTimeout(() => extra.socket.close(FORBIDDEN, "token-expired"), Math.min(LONGEST_TIMER_MS, Math.max(0, at - Date.now())));
+    extra.expiry.unref();
   }
 
-  #expire(socket: WebSocket, { expiresAt }: SignedIn): void {
-    if (expiresAt === undefined) return;
-    const timer = setTimeout(() => socket.close(CLOSE.FORBIDDEN, "token-expired"), Math.min(2 ** 31 - 1, Math.max(0, expiresAt * 1_000 - Date.now())));
-    timer.unref();
-    socket.once("close", () => clearTimeout(timer));
-  }
-
-  async #ask({ extra, subscriptions }: SocketContext, { query, operationName, variables }: SubscribePayload): Promise<Asked | readonly GraphQLError[]> {
-    const known = this.#known.get(extra.socket);
-    const { limits, pipeline, documents } = this.#options;
-    const requestId = randomUUID();
-    const language = known?.language ?? "vi";
+  async #prepare(socket: Socket, payload: SubscribeFacts): Promise<ExecutionArgs | readonly GraphQLError[]> {
+    const { graph, pipeline, signIn, limits } = this.#options;
+    const { extra } = socket;
+    const facts = { language: extra.language, requestId: randomUUID() };
     try {
-      if (!known) throw new Error("a socket asked before it was known");
-      const open = Object.keys(subscriptions).length;
-      if (open > limits.subscriptionsPerSocket) throw limitExceeded("subscriptionsPerSocket", limits.subscriptionsPerSocket, open);
-      const prepared = documents().prepare(query);
-      if (prepared instanceof Refusal) return prepared.errors.map((error) => pipeline.mask(error, { language, requestId }));
-      const operation = chooseOperation(prepared, operationName ?? undefined);
-      if (operation instanceof Refusal) return operation.errors.map((error) => pipeline.mask(error, { language, requestId }));
-      const ask: Ask = { operation, variables: variables ?? {}, viewer: known.signedIn.viewer, language, requestId };
-      return { schema: prepared.composition.schema, document: prepared.document, operationName: operation.name ?? null, variableValues: variables ?? {}, ask };
+      const underWay = Object.keys(socket.subscriptions).length;
+      if (underWay > limits.subscriptionsPerSocket) throw limitExceeded("subscriptionsPerSocket", limits.subscriptionsPerSocket, underWay);
+      if (this.#closing) throw new PlatformError("UNAVAILABLE");
+      const { viewer } = await signIn.of(extra.authorization);
+      const prepared = graph.documents.prepare(payload.query);
+      if (prepared instanceof Refusal) return prepared.errors.map((error) => pipeline.mask(error, facts));
+      const operation = chooseOperation(prepared, payload.operationName ?? undefined);
+      if (operation instanceof Refusal) return operation.errors.map((error) => pipeline.mask(error, facts));
+      const ask: Ask = { ...facts, operation, viewer, variables: payload.variables ?? NO_VARIABLES };
+      const { schema } = prepared.composition;
+      return { schema, document: prepared.document, operationName: operation.name, contextValue: { run: () => this.#run(ask) } satisfies Run };
     } catch (error) {
-      return [pipeline.mask(error, { language, requestId })];
+      return [pipeline.mask(error, facts)];
     }
+  }
+
+  async #run(ask: Ask): Promise<Answer | AsyncGenerator<Answer, undefined>> {
+    const { live, pipeline } = this.#options;
+    return ask.operation.kind === OperationTypeNode.SUBSCRIPTION ? openStream({ live, pipeline }, ask) : (await pipeline.run(ask)).answer;
   }
 }
 
-/** A close reason has at most 123 bytes. */
-const reasonOf = (text: string): string => {
-  let reason = text;
-  while (Buffer.byteLength(reason) > 120) reason = reason.slice(0, -1);
+const SPREAD_MS = 2_000;
+/** Lets an answer that is on its way arrive first. */
+const FIRST_MS = 50;
+const CLOSE_MS = 1_000;
+
+interface SubscribeFacts {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** The run of an operation travels to graphql-ws and back as its context. */
+interface Run {
+  run(): Promise<Answer | AsyncGenerator<Answer, undefined>>;
+}
+
+const runOf = ({ contextValue }: ExecutionArgs) => (contextValue as Run).run;
+
+/** A close frame carries 123 bytes at most. */
+function closeReason(message: string): string {
+  let reason = message;
+  while (Buffer.byteLength(reason) > 123) reason = reason.slice(0, -1);
   return reason;
-};
+}

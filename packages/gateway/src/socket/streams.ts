@@ -1,46 +1,46 @@
 import { createHash } from "node:crypto";
-import type { Viewer } from "@hoptac/kit";
+import type { Scope, Viewer } from "@hoptac/kit";
 import type { Live } from "@hoptac/live";
 import { createSourceEventStream, type ExecutionResult, visit } from "graphql";
 import { liveQuestion } from "../documents/liveQuestion.js";
 import type { PreparedOperation } from "../documents/prepare.js";
-import type { ClientError } from "../errors/ClientError.js";
 import type { Answer, Ask, Pipeline } from "../execute/Pipeline.js";
-import { mapStream } from "./mapStream.js";
 
-type Stream = AsyncIterableIterator<Answer>;
+/** What a subscription's answers come from. */
+export interface StreamsOptions {
+  readonly live: Live;
+  readonly pipeline: Pipeline;
+}
 
-/** The stream of a subscription's answers, or the answer that says why there is none. */
-export async function openStream(ask: Ask, pipeline: Pipeline, live: Live): Promise<Stream | Answer> {
+/** The answers of a subscription, or the one answer that refuses it. Neither rejects: an error is an answer, then the stream ends. */
+export async function openStream(options: StreamsOptions, ask: Ask): Promise<AsyncGenerator<Answer, undefined> | Answer> {
+  const { pipeline } = options;
   try {
-    const question = liveQuestion(ask.operation);
-    return question ? keptOpen(ask, question.alias, question.question, pipeline, live) : await events(ask, pipeline);
+    const live = liveQuestion(ask.operation);
+    if (live) return told(liveAnswers(options, ask, live.alias, live.question), pipeline, ask);
+    return await eventAnswers(options, ask);
   } catch (error) {
     return { errors: [pipeline.mask(error, ask)] };
   }
 }
 
-/** `live { … }`: the question runs as a query with the rights and rows of its group, never as the first who asked. */
-function keptOpen(ask: Ask, alias: string, operation: PreparedOperation, pipeline: Pipeline, live: Live): Stream {
-  const viewer = asksForPerson(operation) ? ask.viewer : nameless(ask.viewer);
-  const answers = live.live({
-    key: keyOf(ask, operation, viewer),
-    scope: viewer.scope,
-    execute: async () => {
-      const { answer, tables, position } = await pipeline.run({ ...ask, operation, viewer, track: true });
-      const { data, errors } = answer;
-      return { result: { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) }, tables, ...position };
-    },
-  });
-  return mapStream(answers, (result) => {
-    const { data, errors } = result as Answer;
-    const below = errors?.map((error) => (error as ClientError).below(alias));
-    return { ...(data === undefined ? {} : { data: data === null ? null : { [alias]: data } }), ...(below ? { errors: below } : {}) };
-  });
+function liveAnswers({ live, pipeline }: StreamsOptions, ask: Ask, alias: string, question: PreparedOperation): AsyncGenerator<Answer, undefined> {
+  const viewer = asksForPerson(question) ? ask.viewer : nameless(ask.viewer);
+  const execute = async () => {
+    const { answer, tables, position } = await pipeline.run({ ...ask, operation: question, viewer, track: true });
+    // The whole answer goes to everybody in the group: no cursor, which would differ when the data does not.
+    const { data, errors } = answer;
+    const wrapped: Answer = {
+      ...(errors ? { errors: errors.map((error) => error.below(alias)) } : {}),
+      ...(data === undefined ? {} : { data: data === null ? null : { [alias]: data } }),
+    };
+    return { result: wrapped, tables, ...position };
+  };
+  return live.live({ key: keyOf(ask, viewer), scope: viewer.scope, execute }) as AsyncGenerator<Answer, undefined>;
 }
 
-/** A subscription field of a plugin, `changes` among them: each of its events is resolved in a unit of work of its own. */
-async function events(ask: Ask, pipeline: Pipeline): Promise<Stream | Answer> {
+/** Every event is resolved like a request of its own: a fresh snapshot, the viewer's scope. */
+async function eventAnswers({ pipeline }: StreamsOptions, ask: Ask): Promise<AsyncGenerator<Answer, undefined> | Answer> {
   const { document, name } = ask.operation;
   const unit = pipeline.begin(ask);
   let source: AsyncIterable<unknown> | ExecutionResult;
@@ -56,22 +56,78 @@ async function events(ask: Ask, pipeline: Pipeline): Promise<Stream | Answer> {
     await unit.end();
   }
   if (!(Symbol.asyncIterator in source)) return { errors: (source.errors ?? []).map((error) => pipeline.mask(error, ask)) };
-  return mapStream(source[Symbol.asyncIterator](), async (root) => (await pipeline.run({ ...ask, root })).answer);
+  const events = source[Symbol.asyncIterator]();
+  const answers: AsyncGenerator<Answer, undefined> = {
+    next: async () => {
+      const event = await events.next();
+      if (event.done) return { value: undefined, done: true };
+      const { answer } = await pipeline.run({ ...ask, root: event.value });
+      return { value: answer, done: false };
+    },
+    return: async () => {
+      await events.return?.();
+      return { value: undefined, done: true };
+    },
+    throw: async (error: unknown) => {
+      await events.return?.();
+      throw error;
+    },
+    [Symbol.asyncIterator]: () => answers,
+  };
+  return told(answers, pipeline, ask);
 }
 
-/** Whether the answer depends on who asks, beyond rights and rows: then nobody shares it. */
+/** Ends a stream that fails with an answer that says so; a rejection would close the client's socket for good. */
+function told(answers: AsyncGenerator<Answer, undefined>, pipeline: Pipeline, ask: Ask): AsyncGenerator<Answer, undefined> {
+  let failed = false;
+  const stream: AsyncGenerator<Answer, undefined> = {
+    next: async () => {
+      if (failed) return { value: undefined, done: true };
+      try {
+        return await answers.next();
+      } catch (error) {
+        failed = true;
+        return { value: { errors: [pipeline.mask(error, ask)] }, done: false };
+      }
+    },
+    return: () => answers.return(undefined),
+    throw: (error: unknown) => answers.throw(error),
+    [Symbol.asyncIterator]: () => stream,
+  };
+  return stream;
+}
+
+/** Whether the answer depends on who asks, beyond rights and rows: then nobody of another login shares it. */
 function asksForPerson({ document }: PreparedOperation): boolean {
   let found = false;
-  visit(document.document, { Field: ({ name }) => void (name.value === "viewer" && (found = true)) });
+  visit(document.document, { Field: ({ name }) => void (found ||= name.value === "viewer") });
   return found;
 }
 
-/** Signed in, but nobody in particular. */
+/** Signed in, but nobody in particular: what a group's answer is computed for, so that no field of any plugin can tell one of the group from another. */
 const nameless = ({ title: _, ...viewer }: Viewer): Viewer => (viewer.login === undefined ? viewer : { ...viewer, login: "" });
 
-function keyOf({ language, variables }: Ask, { document, name }: PreparedOperation, viewer: Viewer): string {
-  const rights = [viewer.login ?? null, [...viewer.permissions].sort(), [...viewer.roles].sort(), viewer.scope];
-  return createHash("sha256")
-    .update(JSON.stringify([document.composition.version, document.sha256, name ?? null, variables, language, rights]))
-    .digest("base64url");
+/** Everything that a live answer depends on. */
+function keyOf({ operation, variables, language }: Ask, viewer: Viewer): string {
+  const { composition, text } = operation.document;
+  const parts = [composition.version, text, operation.name ?? "", inOrder(variables), language, viewerKey(viewer)];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
+}
+
+const viewerKey = ({ login, roles, permissions, scope }: Viewer): unknown => [login ?? null, [...roles].sort(), [...permissions].sort(), scopeKey(scope)];
+
+const scopeKey = ({ all, register, areas, departments, cooperatives, enterprises, person }: Scope): unknown => [
+  all,
+  register,
+  ...[areas, departments, cooperatives, enterprises].map((ids) => [...ids].sort()),
+  person ?? "",
+];
+
+/** The same variables in another order are the same question. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, inner]) => [name, inOrder(inner)]);
 }

@@ -37,6 +37,7 @@ class Request implements UnitOfWork {
     if (this.#frame.operation !== "mutation") throw notHere("a mutation field was run in a query");
     if (this.#field) throw notHere("a mutation field was run inside another: mutation fields run one after the other");
     if (this.#stopped) throw this.#stopped;
+    if (this.#ending) throw ended();
     const field = new MutationField(this.#connections, this.#frame, this.#stop);
     this.#field = field;
     try {
@@ -74,7 +75,7 @@ class Request implements UnitOfWork {
   async #read<R extends object>(sql: string, values: readonly unknown[], table?: string): Promise<R[]> {
     if (this.#field) return this.#field.read<R>(sql, values);
     if (this.#stopped) throw this.#stopped;
-    if (this.#ending) throw notHere("the request has ended: nothing is read any more");
+    if (this.#ending) throw ended();
     this.#snapshot ??= this.#openSnapshot();
     return (await this.#snapshot).read<R>(sql, values, table);
   }
@@ -113,3 +114,4 @@ class Request implements UnitOfWork {
 }
 
 const notHere = (why: string): PlatformError => new PlatformError("INTERNAL", { vi: `Sai cách dùng cơ sở dữ liệu trong mã nguồn: ${why}`, en: why });
+const ended = () => notHere("the request has ended: nothing is read or written any more");

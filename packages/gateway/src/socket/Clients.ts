@@ -1,0 +1,24 @@
+/** Open sockets per client, so that one client cannot take them all. */
+export class Clients {
+  readonly #most: number;
+  readonly #open = new Map<string, number>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Takes a place; `false` when the client has all it may have. */
+  enter(client: string): boolean {
+    const open = this.#open.get(client) ?? 0;
+    if (open >= this.#most) return false;
+    this.#open.set(client, open + 1);
+    return true;
+  }
+
+  /** Gives a place back. */
+  leave(client: string): void {
+    const open = (this.#open.get(client) ?? 0) - 1;
+    if (open > 0) this.#open.set(client, open);
+    else this.#open.delete(client);
+  }
+}

@@ -12,12 +12,64 @@ import { ready } from "./child.js";
 class Area {
   @PrimaryColumn("uuid") id!: string;
   @Column("text", { name: "name_vi" }) @Field(() => String) nameVi!: string;
+  @Column("integer", { name: "version", nullable: true }) version!: number | null;
+  @Column("text", { name: "code", nullable: true }) code!: string | null;
+  @Column("text", { name: "full_name_vi", nullable: true }) fullNameVi!: string | null;
+  @Column("text", { name: "name_en", nullable: true }) nameEn!: string | null;
+  @Column("text", { name: "level", nullable: true }) level!: string | null;
+  @Column("text", { name: "type", nullable: true }) type!: string | null;
+  @Column("uuid", { name: "parent_id", nullable: true }) parentId!: string | null;
+  @Column("date", { name: "valid_from", nullable: true }) validFrom!: string | null;
+  @Column("date", { name: "valid_to", nullable: true }) validTo!: string | null;
+  @Column("text", { name: "wage_region", nullable: true }) wageRegion!: string | null;
+  @Column("boolean", { name: "difficult", nullable: true }) difficult!: boolean | null;
+  @Column("numeric", { name: "area_km2", nullable: true }) areaKm2!: string | null;
+  @Column("numeric", { name: "latitude", nullable: true }) latitude!: string | null;
+  @Column("numeric", { name: "longitude", nullable: true }) longitude!: string | null;
+  @Column("text", { name: "latin_name", nullable: true }) latinName!: string | null;
+  @Column("text", { name: "product_group", nullable: true }) productGroup!: string | null;
+  @Column("text", { name: "vsic", nullable: true }) vsic!: string | null;
+  @Column("text", { name: "unit", nullable: true }) unit!: string | null;
+  @Column("boolean", { name: "is_key", nullable: true }) isKey!: boolean | null;
+  @Column("numeric", { name: "area_ha", nullable: true }) areaHa!: string | null;
+  @Column("numeric", { name: "yield_per_ha", nullable: true }) yieldPerHa!: string | null;
+  @Column("numeric", { name: "output_per_year", nullable: true }) outputPerYear!: string | null;
+  @Column("numeric", { name: "price_low", nullable: true }) priceLow!: string | null;
+  @Column("numeric", { name: "price_high", nullable: true }) priceHigh!: string | null;
+  @Column("text", { name: "contract_form", nullable: true }) contractForm!: string | null;
+  @Column("text", { name: "evidence", nullable: true }) evidence!: string | null;
 }
 @Entity({ schema: "core", name: "product" })
 @ObjectType()
 class Product {
   @PrimaryColumn("uuid") id!: string;
   @Column("text", { name: "name_vi" }) @Field(() => String) nameVi!: string;
+  @Column("integer", { name: "version", nullable: true }) version!: number | null;
+  @Column("text", { name: "code", nullable: true }) code!: string | null;
+  @Column("text", { name: "full_name_vi", nullable: true }) fullNameVi!: string | null;
+  @Column("text", { name: "name_en", nullable: true }) nameEn!: string | null;
+  @Column("text", { name: "level", nullable: true }) level!: string | null;
+  @Column("text", { name: "type", nullable: true }) type!: string | null;
+  @Column("uuid", { name: "parent_id", nullable: true }) parentId!: string | null;
+  @Column("date", { name: "valid_from", nullable: true }) validFrom!: string | null;
+  @Column("date", { name: "valid_to", nullable: true }) validTo!: string | null;
+  @Column("text", { name: "wage_region", nullable: true }) wageRegion!: string | null;
+  @Column("boolean", { name: "difficult", nullable: true }) difficult!: boolean | null;
+  @Column("numeric", { name: "area_km2", nullable: true }) areaKm2!: string | null;
+  @Column("numeric", { name: "latitude", nullable: true }) latitude!: string | null;
+  @Column("numeric", { name: "longitude", nullable: true }) longitude!: string | null;
+  @Column("text", { name: "latin_name", nullable: true }) latinName!: string | null;
+  @Column("text", { name: "product_group", nullable: true }) productGroup!: string | null;
+  @Column("text", { name: "vsic", nullable: true }) vsic!: string | null;
+  @Column("text", { name: "unit", nullable: true }) unit!: string | null;
+  @Column("boolean", { name: "is_key", nullable: true }) isKey!: boolean | null;
+  @Column("numeric", { name: "area_ha", nullable: true }) areaHa!: string | null;
+  @Column("numeric", { name: "yield_per_ha", nullable: true }) yieldPerHa!: string | null;
+  @Column("numeric", { name: "output_per_year", nullable: true }) outputPerYear!: string | null;
+  @Column("numeric", { name: "price_low", nullable: true }) priceLow!: string | null;
+  @Column("numeric", { name: "price_high", nullable: true }) priceHigh!: string | null;
+  @Column("text", { name: "contract_form", nullable: true }) contractForm!: string | null;
+  @Column("text", { name: "evidence", nullable: true }) evidence!: string | null;
 }
 @Entity({ schema: "core", name: "cooperative" })
 @ObjectType()
@@ -27,6 +79,28 @@ class Cooperative {
   @Column("text", { name: "name_vi" }) @Field(() => String) nameVi!: string;
   @Column("text", { name: "legal_status" }) @Field(() => String) legalStatus!: string;
   @Column("uuid", { name: "area_id" }) areaId!: string;
+  @Column("integer", { name: "version", nullable: true }) version!: number | null;
+  @Column("text", { name: "legacy_registration_no", nullable: true }) legacyRegistrationNo!: string | null;
+  @Column("text", { name: "short_name", nullable: true }) shortName!: string | null;
+  @Column("text", { name: "search_key", nullable: true }) searchKey!: string | null;
+  @Column("text", { name: "entity_type", nullable: true }) entityType!: string | null;
+  @Column("text", { name: "legal_regime", nullable: true }) legalRegime!: string | null;
+  @Column("date", { name: "founded_on", nullable: true }) foundedOn!: string | null;
+  @Column("date", { name: "registered_on", nullable: true }) registeredOn!: string | null;
+  @Column("date", { name: "first_registered_on", nullable: true }) firstRegisteredOn!: string | null;
+  @Column("numeric", { name: "charter_capital", nullable: true }) charterCapital!: string | null;
+  @Column("text", { name: "main_vsic", nullable: true }) mainVsic!: string | null;
+  @Column("text", { name: "sector", nullable: true }) sector!: string | null;
+  @Column("text", { name: "agri_type", nullable: true }) agriType!: string | null;
+  @Column("text", { name: "purpose", nullable: true }) purpose!: string | null;
+  @Column("text", { name: "governance", nullable: true }) governance!: string | null;
+  @Column("text", { name: "address", nullable: true }) address!: string | null;
+  @Column("numeric", { name: "latitude", nullable: true }) latitude!: string | null;
+  @Column("numeric", { name: "longitude", nullable: true }) longitude!: string | null;
+  @Column("text", { name: "phone", nullable: true }) phone!: string | null;
+  @Column("text", { name: "email", nullable: true }) email!: string | null;
+  @Column("boolean", { name: "alliance_member", nullable: true }) allianceMember!: boolean | null;
+  @Column("boolean", { name: "demonstration", nullable: true }) demonstration!: boolean | null;
 }
 @Entity({ schema: "agriculture", name: "large_field" })
 @ObjectType()
@@ -37,6 +111,9 @@ class LargeField {
   @Column("text") @Field(() => String) name!: string;
   @Column("numeric", { name: "area_ha" }) @Field(() => String) areaHa!: string;
   @Column("text") @Field(() => String) state!: string;
+  @Column("integer", { name: "version", nullable: true }) version!: number | null;
+  @Column("integer", { name: "households", nullable: true }) households!: number | null;
+  @Column("date", { name: "proposed_on", nullable: true }) proposedOn!: string | null;
 }
 @Entity({ schema: "agriculture", name: "field_season" })
 @ObjectType()
@@ -47,6 +124,13 @@ class FieldSeason {
   @Column("date", { name: "starts_on" }) startsOn!: string;
   @Column("numeric", { name: "area_ha" }) @Field(() => String) areaHa!: string;
   @Column("numeric", { name: "yield_per_ha" }) @Field(() => String, { nullable: true }) yieldPerHa!: string;
+  @Column("integer", { name: "version", nullable: true }) version!: number | null;
+  @Column("uuid", { name: "cooperative_id", nullable: true }) cooperativeId!: string | null;
+  @Column("date", { name: "ends_on", nullable: true }) endsOn!: string | null;
+  @Column("integer", { name: "households", nullable: true }) households!: number | null;
+  @Column("numeric", { name: "contracted_area_ha", nullable: true }) contractedAreaHa!: string | null;
+  @Column("numeric", { name: "profit_per_ha", nullable: true }) profitPerHa!: string | null;
+  @Column("numeric", { name: "profit_per_ha_outside", nullable: true }) profitPerHaOutside!: string | null;
 }
 @Entity({ schema: "finance", name: "support_application" })
 @ObjectType()
@@ -57,6 +141,14 @@ class SupportApplication {
   @Column("numeric", { name: "requested_amount" }) @Field(() => String) requestedAmount!: string;
   @Column("date", { name: "submitted_on" }) submittedOn!: string;
   @Column("text") @Field(() => String) state!: string;
+  @Column("integer", { name: "version", nullable: true }) version!: number | null;
+  @Column("uuid", { name: "programme_id", nullable: true }) programmeId!: string | null;
+  @Column("text", { name: "support_type", nullable: true }) supportType!: string | null;
+  @Column("text", { name: "content", nullable: true }) content!: string | null;
+  @Column("numeric", { name: "appraised_amount", nullable: true }) appraisedAmount!: string | null;
+  @Column("uuid", { name: "budget_line_id", nullable: true }) budgetLineId!: string | null;
+  @Column("numeric", { name: "approved_amount", nullable: true }) approvedAmount!: string | null;
+  @Column("text", { name: "reason", nullable: true }) reason!: string | null;
 }
 
 const source = new DataSource({

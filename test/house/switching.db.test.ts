@@ -48,6 +48,6 @@ describe("a plugin is switched off and on while the others are asked", () => {
     const refused = await house.as("truong-ban").ask('mutation { disablePlugin(id: "finance") { plugin { id } } }');
     expect(refused.errors?.[0]?.extensions?.code).toBe("FORBIDDEN");
     const core = await house.as("quan-tri").ask('mutation { disablePlugin(id: "core") { plugin { id } } }');
-    expect(core.errors?.[0]?.extensions?.code).toBe("RULE_VIOLATED");
+    expect(core.errors?.[0]?.extensions?.code).toBe("CONFLICT");
   });
 });

@@ -125,12 +125,19 @@ function dressType(metadata: Metadata, type: GraphQLObjectType | GraphQLInterfac
       removeField(type, name);
       continue;
     }
-    field.extensions = { owner: first.plugin };
+    const needs = needsOf(metadata, here);
+    field.extensions = { owner: first.plugin, ...(needs ? { needs } : {}) };
     const lean = isNode && name === "id" ? (globalIdOf(type.name) as Resolve) : resolverOf(metadata, field, here);
     const resolve = here.reduce((inner, claim) => behindGuard(claim, inner), lean);
     if (resolve) field.resolve = resolve as Field["resolve"];
     else delete field.resolve;
   }
+}
+
+/** The property that a plain field reads; `undefined` for a computed one, which may look at anything. */
+function needsOf(metadata: Metadata, claims: readonly FieldClaim[]): readonly string[] | undefined {
+  const properties = claims.map(({ how }) => (how.by === "field" && !metadata.isComputed(how.record) ? how.record.name : undefined));
+  return properties.every((property) => property !== undefined) ? (properties as string[]) : undefined;
 }
 
 function resolverOf(metadata: Metadata, field: Field, claims: readonly FieldClaim[]): Resolve | undefined {
@@ -150,7 +157,7 @@ function addReads(reads: ReadTypes, type: GraphQLObjectType, claims: readonly Fi
 }
 
 function readConfig(claim: Pick<FieldClaim, "plugin" | "carrier" | "member">, config: FieldConfig): FieldConfig {
-  return { ...config, resolve: behindGuard(claim, config.resolve as Resolve), extensions: { owner: claim.plugin } };
+  return { ...config, resolve: behindGuard(claim, config.resolve as Resolve), extensions: { ...config.extensions, owner: claim.plugin } };
 }
 
 function dressRoot(metadata: Metadata, reads: ReadTypes, type: GraphQLObjectType, claim: RootClaim): void {

@@ -1,4 +1,4 @@
-import { Cursor, type Page } from "@hoptac/kit";
+import { Cursor, type Page, type PageRows } from "@hoptac/kit";
 import {
   GraphQLBoolean,
   GraphQLEnumType,
@@ -23,7 +23,7 @@ export interface Connection {
 }
 
 interface Edge {
-  readonly page: Page;
+  readonly page: PageRows;
   readonly row: object;
 }
 
@@ -68,15 +68,18 @@ function connectionType(node: GraphQLObjectType, owner: string, pageInfo: GraphQ
       type: listOf(edge),
       description: "Các dòng kèm vị trí · The entries with their cursors",
       extensions,
-      resolve: (page) => page.rows.map((row) => ({ page, row })),
+      resolve: async (listing) => {
+        const page = await listing.load();
+        return page.rows.map((row) => ({ page, row }));
+      },
     },
-    nodes: { type: listOf(node), description: "Các dòng · The entries themselves", extensions, resolve: (page) => page.rows },
-    pageInfo: { type: new GraphQLNonNull(pageInfo), description: "Vị trí của trang · Where this page lies", extensions, resolve: (page) => page },
+    nodes: { type: listOf(node), description: "Các dòng · The entries themselves", extensions, resolve: async (listing) => (await listing.load()).rows },
+    pageInfo: { type: new GraphQLNonNull(pageInfo), description: "Vị trí của trang · Where this page lies", extensions, resolve: (listing) => listing.load() },
     totalCount: {
       type: new GraphQLNonNull(GraphQLInt),
       description: "Tổng số dòng khớp bộ lọc, mọi trang · Entries that the filter finds, on all pages",
       extensions,
-      resolve: (page) => page.totalCount(),
+      resolve: (listing) => listing.totalCount(),
     },
   } satisfies GraphQLFieldConfigMap<Page, ExecutionContext>;
   return new GraphQLObjectType({
@@ -99,11 +102,11 @@ function pageInfoType(): GraphQLObjectType {
       extensions,
       resolve: (page) => cursorAt(page, page.rows[page.rows.length - 1]),
     },
-  } satisfies GraphQLFieldConfigMap<Page, ExecutionContext>;
+  } satisfies GraphQLFieldConfigMap<PageRows, ExecutionContext>;
   return new GraphQLObjectType({ name: "PageInfo", description: "Vị trí của một trang trong danh sách · Where a page lies in its list", extensions, fields });
 }
 
-const cursorAt = (page: Page, row: object | undefined): string | undefined => row && page.cursorOf(row);
+const cursorAt = (page: PageRows, row: object | undefined): string | undefined => row && page.cursorOf(row);
 
 const orderDirectionType = (): GraphQLEnumType =>
   new GraphQLEnumType({

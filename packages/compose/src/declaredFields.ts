@@ -14,6 +14,7 @@ import type { FieldConfig } from "./fields.js";
 import type { ListedColumn } from "./listedColumns.js";
 import { listingArguments } from "./listingArguments.js";
 import type { Metadata, Source } from "./metadata.js";
+import { type Needs, wantedOf } from "./wanted.js";
 
 /** What declared reads are built from. */
 export interface ReadTypes {
@@ -45,7 +46,8 @@ function relatedOne({ metadata, typeOf }: ReadTypes, read: RelatedOne, parent: o
   return {
     type: sure ? new GraphQLNonNull(type) : type,
     description: read.description,
-    resolve: (row, _args, { db }) => db.declared.one(read, row),
+    resolve: (row, _args, { db }, info) => db.declared.one(read, row, wantedOf(info)),
+    extensions: { needs: [read.from] } satisfies Needs,
   };
 }
 
@@ -54,7 +56,8 @@ function relatedMany({ typeOf }: ReadTypes, read: RelatedMany): FieldConfig {
     type: listOf(typeOf(read.entity())),
     description: read.description,
     args: { first: { type: GraphQLInt, description: "Chỉ chừng này dòng đầu · Only the first so many" } },
-    resolve: (row, { first }, { db }) => db.declared.many(read, row, first as number | null | undefined),
+    resolve: (row, { first }, { db }, info) => db.declared.many(read, row, first as number | null | undefined, wantedOf(info)),
+    extensions: OWN_ID,
   };
 }
 
@@ -66,7 +69,8 @@ function listing({ columnsOf, connectionOf }: ReadTypes, read: ListingField): Fi
     type: new GraphQLNonNull(type),
     description: read.description,
     args,
-    resolve: (row, given, { db }) => db.declared.page(read, below ? row : undefined, argumentsOf(given)),
+    resolve: (row, given, { db }, info) => db.declared.page(read, below ? row : undefined, argumentsOf(given), wantedOf(info, true)),
+    extensions: OWN_ID,
   };
 }
 
@@ -80,6 +84,9 @@ function batched(types: ReadTypes, read: BatchedField): FieldConfig {
     resolve: (row, _args, context) => context.db.declared.batch(read, row, computeFor(context)),
   };
 }
+
+/** Rows that name their parent are found by its id alone. */
+const OWN_ID: { needs: string[] } = { needs: ["id"] };
 
 const listOf = (type: GraphQLNamedType): GraphQLOutputType => new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type as GraphQLObjectType)));
 

@@ -1,19 +1,4 @@
-import {
-  Anyone,
-  BatchField,
-  Can,
-  definePlugin,
-  enumeration,
-  Listing,
-  Node,
-  NodeId,
-  Owned,
-  type Permissions,
-  type Plugin,
-  permissions,
-  Related,
-  Versioned,
-} from "@hoptac/kit";
+import { Anyone, BatchField, Can, definePlugin, enumeration, Listing, Node, NodeId, Owned, type Plugin, permissions, Related, Versioned } from "@hoptac/kit";
 import { Arg, Field, FieldResolver, InputType, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { type Clash, CompositionError, compose } from "../src/index.js";
@@ -175,6 +160,11 @@ class WrongOrder {
   @Listing(() => Area, { key: "parentId", orderBy: { colour: "ASC" }, description: "…" })
   areas!: Listing<Area>;
 }
+@Resolver(() => Cooperative)
+class WrongFrom {
+  @Related(() => Loan, { from: "loanId", description: "…" })
+  loan?: Loan;
+}
 @Resolver()
 class ListsNobodys {
   @Listing(() => PlanningFile, { orderBy: { id: "ASC" }, description: "…" })
@@ -271,7 +261,11 @@ describe("plugins that do not go together", () => {
     ],
     ["a table in another plugin's schema", [core, planning({ entities: [InCoreSchema] })], ["table-outside", "core.sheet", ["planning", "core"]]],
     ["an entity without a table", [core, planning({ entities: [Tableless] })], ["table-outside", "planning.Tableless", ["planning"]]],
-    ["a right declared by two", [core, finance, planning({ permissions: can as Permissions })], ["permission", "finance.grantLoans", ["finance", "planning"]]],
+    [
+      "a right declared by two",
+      [core, finance, planning({ permissions: { grantLoans: can.grantLoans } })],
+      ["permission", "finance.grantLoans", ["finance", "planning"]],
+    ],
     [
       "a right in another's name",
       [core, planning({ permissions: permissions("tax", { see: { vi: "…", en: "…" } }) })],
@@ -290,6 +284,11 @@ describe("plugins that do not go together", () => {
     ["a type that a listing makes", [core, planning({ resolvers: [OwnConnection] })], ["reserved-name", "CooperativeConnection", ["planning", "platform"]]],
     ["a list by a column that is not there", [core, planning({ resolvers: [WrongKey] })], ["read-unknown", "Cooperative.areas", ["planning", "core"]]],
     ["an order by a column that is not there", [core, planning({ resolvers: [WrongOrder] })], ["read-unknown", "Cooperative.areas", ["planning", "core"]]],
+    [
+      "a related row by a column that is not there",
+      [core, finance, planning({ needs: { finance: "^1.0" }, resolvers: [WrongFrom] })],
+      ["read-unknown", "Cooperative.loan", ["planning", "core"]],
+    ],
     ["a listing of nobody's entity", [core, planning({ resolvers: [ListsNobodys] })], ["read-unknown", "Query.files", ["planning"]]],
     ["a related list of no type", [core, planning({ resolvers: [Stray] })], ["read-stray", "Stray.parts", ["planning"]]],
     ["an id of nobody's entity", [core, planning({ resolvers: [TakesNowhere] })], ["node-id-unknown", "PointsNowhere.fileId", ["planning"]]],

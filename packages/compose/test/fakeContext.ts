@@ -35,10 +35,7 @@ export function fakeContext({ login, holds = [] }: { readonly login?: string; re
   const mutations: FakeContext["mutations"] = [];
   const waiting = new Map<object, { parents: object[]; answers: Promise<readonly unknown[]> }>();
   const page = (): Page => ({
-    rows: COOPERATIVES,
-    cursorOf: (row) => `after-${(row as Rows).code}`,
-    hasNextPage: true,
-    hasPreviousPage: false,
+    load: async () => ({ rows: COOPERATIVES, cursorOf: (row) => `after-${(row as Rows).code}`, hasNextPage: true, hasPreviousPage: false }),
     totalCount: async () => 60,
   });
   const db: Db = {
@@ -58,12 +55,13 @@ export function fakeContext({ login, holds = [] }: { readonly login?: string; re
         asked.push(`many ${field.name} ${first}`);
         return [1, 2].map((n) => ({ id: UUID(n), version: 1, rate: "0.05", amount: `${n}000`, cooperativeId: (parent as Rows).id }));
       },
-      page: async (field, parent, args) => {
+      page: (field, parent, args) => {
         pages.push({ field, parent, args });
         return page();
       },
       batch: (key, parent, compute) => {
-        const level = waiting.get(key) ?? { parents: [], answers: Promise.resolve().then(() => compute(level.parents as never)) };
+        const parents: object[] = [];
+        const level = waiting.get(key) ?? { parents, answers: Promise.resolve().then(() => compute(parents as never)) };
         waiting.set(key, level);
         level.parents.push(parent);
         if (level.parents.length === 1) asked.push("batch");

@@ -1,5 +1,5 @@
 import { CompositionError } from "@hoptac/compose";
-import { notFound, type Plugin, PlatformError } from "@hoptac/kit";
+import { notFound, PlatformError, type Plugin } from "@hoptac/kit";
 import type { Store } from "@hoptac/store";
 import type { Compose, Graph } from "./Graph.js";
 
@@ -41,7 +41,10 @@ export class PluginSwitch {
     const { plugins, store, compose, graph } = this.#options;
     if (!plugins.some((plugin) => plugin.id === id)) throw notFound({ vi: "phân hệ", en: "plugin" }, `"${id}"`);
     if (ALWAYS_ON.has(id) && !enabled) {
-      throw new PlatformError("CONFLICT", { vi: `Phân hệ "${id}" là nền của mọi phân hệ khác, không tắt được`, en: `"${id}" is what every other plugin builds on: it cannot be switched off` });
+      throw new PlatformError("CONFLICT", {
+        vi: `Phân hệ "${id}" là nền của mọi phân hệ khác, không tắt được`,
+        en: `"${id}" is what every other plugin builds on: it cannot be switched off`,
+      });
     }
     const { disabled } = graph.composition;
     if (disabled.has(id) === !enabled) return;

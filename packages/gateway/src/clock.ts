@@ -1,3 +1,5 @@
+import { isDay } from "@hoptac/kit";
+
 /** The platform's clock: domain dates follow it; audit times, tokens and timers use real time. */
 export interface Clock {
   /** The local day (Asia/Ho_Chi_Minh), `YYYY-MM-DD`. */
@@ -30,9 +32,6 @@ export function createClock(startDay?: string, now: () => number = Date.now): Cl
 }
 
 function dayNumber(day: string): number {
-  const ms = Date.parse(`${day}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(ms)) {
-    throw new Error(`HOPTAC_CLOCK: "${day}" is not a day. Write it as YYYY-MM-DD, for example 2017-07-20`);
-  }
-  return ms / DAY_MS;
+  if (!isDay(day)) throw new Error(`HOPTAC_CLOCK: "${day}" is not a day. Write it as YYYY-MM-DD, for example 2017-07-20`);
+  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 }

@@ -7,9 +7,9 @@ import { Pipeline } from "./execute/Pipeline.js";
 import { PluginStatistics } from "./execute/PluginStatistics.js";
 import type { Services } from "./execute/Services.js";
 import { type Compose, Graph } from "./Graph.js";
+import { graphiqlHandler } from "./http/graphiql.js";
 import { graphqlHandler } from "./http/graphqlHandler.js";
 import { healthHandler, readyHandler } from "./http/healthHandlers.js";
-import { graphiqlHandler } from "./http/graphiql.js";
 import { homeHandler } from "./http/homePage.js";
 import { Routes } from "./http/Routes.js";
 import { sendJson } from "./http/send.js";
@@ -17,9 +17,9 @@ import { DEFAULT_LIMITS } from "./limits/limits.js";
 import type { Gateway, GatewayOptions } from "./options.js";
 import { PluginSwitch } from "./PluginSwitch.js";
 import { platformPlugin } from "./platform/platformPlugin.js";
-import { Sockets } from "./socket/Sockets.js";
 import { DemoTokens } from "./signIn/DemoTokens.js";
 import { SignIn } from "./signIn/SignIn.js";
+import { Sockets } from "./socket/Sockets.js";
 
 const PATH = "/graphql";
 const LIVE_AT_ONCE = { embedded: 2, postgres: 8 } as const;
@@ -63,7 +63,10 @@ export async function openGateway(options: GatewayOptions, compose: Compose): Pr
     .add("/graphiql", graphiqlHandler)
     .add("/graphiql/", graphiqlHandler)
     .add("/healthz", healthHandler)
-    .add("/readyz", readyHandler(store, () => draining));
+    .add(
+      "/readyz",
+      readyHandler(store, () => draining),
+    );
   const server = createServer({ requestTimeout: limits.bodyMs, headersTimeout: limits.bodyMs, connectionsCheckingInterval: 1_000 }, (request, response) => {
     if (draining) response.setHeader("connection", "close");
     routes.answer(request, response).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { execute, type ExecutionResult, type GraphQLError, parse, validate } from "graphql";
+import { type ExecutionResult, execute, type GraphQLError, parse, validate } from "graphql";
 import { compiledOf, mayCompile } from "../src/documents/jit.js";
 import { describe as describeDocument } from "../src/documents/prepare.js";
 import { toyCompose, toySchema } from "./toy/toyComposition.js";
@@ -18,7 +18,9 @@ const operationOf = (text: string) => {
 /** What a client can tell: data, and of each error the message, the path and the place. */
 const told = ({ data, errors }: ExecutionResult) => ({
   data,
-  errors: errors?.map(({ message, path, locations }: GraphQLError) => ({ message, path, locations })).sort((a, b) => (JSON.stringify(a.path) < JSON.stringify(b.path) ? -1 : 1)),
+  errors: errors
+    ?.map(({ message, path, locations }: GraphQLError) => ({ message, path, locations }))
+    .sort((a, b) => (JSON.stringify(a.path) < JSON.stringify(b.path) ? -1 : 1)),
 });
 
 async function both(text: string, variables: Record<string, unknown>) {
@@ -28,7 +30,13 @@ async function both(text: string, variables: Record<string, unknown>) {
   expect(compiledOf(operation)).toBeUndefined(); // its first run is not worth compiling
   const compiled = compiledOf(operation);
   if (!compiled) throw new Error(`not compiled: ${text}`);
-  const slow = await execute({ schema: composition.schema, document: document.document, contextValue: context, variableValues: variables, operationName: name });
+  const slow = await execute({
+    schema: composition.schema,
+    document: document.document,
+    contextValue: context,
+    variableValues: variables,
+    operationName: name,
+  });
   return { slow: told(JSON.parse(JSON.stringify(slow), undefined) && slow), fast: told(await compiled(undefined, context, variables)) };
 }
 
@@ -54,7 +62,11 @@ const questions: readonly (readonly [story: string, text: string, variables?: Re
   ["include on an inline fragment, false", 'query($s: Boolean!) { thing(id: "1") { ... @include(if: $s) { id } name } }', { s: false }],
   ["skip and include together", "query($s: Boolean!, $i: Boolean!) { hello @skip(if: $s) @include(if: $i) a: hello }", { s: false, i: true }],
   ["the same field, once skipped", "query($s: Boolean!) { hello @skip(if: $s) hello }", { s: true }],
-  ["nested fragments with conditions", "query($s: Boolean!) { ...Q @skip(if: $s) hello } fragment Q on Query { plain: hello ... on Query @include(if: $s) { deep: hello } }", { s: false }],
+  [
+    "nested fragments with conditions",
+    "query($s: Boolean!) { ...Q @skip(if: $s) hello } fragment Q on Query { plain: hello ... on Query @include(if: $s) { deep: hello } }",
+    { s: false },
+  ],
   ["a list with rows", "{ things(first: 4) { totalCount nodes { id things(first: 2) { id later } } } }"],
   ["a size in a variable", "query($n: Int) { things(first: $n) { nodes { id } } }", { n: 2 }],
   ["an interface", "{ named { __typename name ... on Thing { id kind } ... on Other { only } } }"],

@@ -1,6 +1,7 @@
 import type { ListingField, RelatedMany, RelatedOne } from "./declared.js";
 import type { EntityClass } from "./owner.js";
 import type { Language } from "./text.js";
+import type { Wanted } from "./wanted.js";
 
 /** Which rows exist for a viewer. Uuids, not global ids. */
 export interface Scope {
@@ -52,13 +53,19 @@ export interface Tx extends Reader {
   require<E extends object>(entity: EntityClass<E>, id: string): Promise<Row<E>>;
 }
 
-/** A page of a listing; its counts are asked only when selected. */
+/** A listing with its arguments checked; its rows and its count are read only when they are asked for. */
 export interface Page {
+  load(): Promise<PageRows>;
+  /** How many rows the filter finds, on all pages. */
+  totalCount(): Promise<number>;
+}
+
+/** The rows of a page and where it lies. */
+export interface PageRows {
   readonly rows: readonly object[];
   readonly cursorOf: (row: object) => string;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly totalCount: () => Promise<number>;
 }
 
 export interface PageArgs {
@@ -77,9 +84,9 @@ export interface Db extends Reader {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Declared reads; the composer's resolvers call these, plugins declare instead. */
   readonly declared: {
-    one(field: RelatedOne, parent: object): Promise<object | undefined>;
-    many(field: RelatedMany, parent: object, first?: number | null): Promise<readonly object[]>;
-    page(field: ListingField, parent: object | undefined, args: PageArgs): Promise<Page>;
+    one(field: RelatedOne, parent: object, wanted?: Wanted): Promise<object | undefined>;
+    many(field: RelatedMany, parent: object, first?: number | null, wanted?: Wanted): Promise<readonly object[]>;
+    page(field: ListingField, parent: object | undefined, args: PageArgs, wanted?: Wanted): Page;
     /** Computes once for all parents of the tick. */
     batch<P extends object>(key: object, parent: P, compute: (parents: readonly P[]) => Promise<readonly unknown[]>): Promise<unknown>;
   };

@@ -17,3 +17,4 @@ export * from "./readSheet.js";
 export * from "./scalars.js";
 export * from "./sheet.js";
 export * from "./text.js";
+export * from "./wanted.js";

@@ -3,13 +3,14 @@ import pg from "pg";
 import { DataSource, type DataSourceOptions } from "typeorm";
 
 const DATE = 1082;
-const DATES = 1182;
+/** Lists of days and of exact numbers; the driver would make moments and doubles of them. */
+const LISTS = new Set([1182, 1231]);
 
 /** Rows as kit promises them: days stay `YYYY-MM-DD`, whole and exact numbers beyond a double stay strings, moments are `Date`. */
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: "text") => {
     if (oid === DATE) return (value: string) => value;
-    if (oid === DATES) return (value: string) => value.slice(1, -1).split(",").filter((day) => day !== "");
+    if (LISTS.has(oid)) return listOf;
     return pg.types.getTypeParser(oid, format);
   }) as typeof pg.types.getTypeParser,
 };
@@ -28,3 +29,11 @@ export async function openDataSource(plugins: readonly Plugin[], url: string | u
   };
   return new DataSource(options).initialize();
 }
+
+const listOf = (value: string): (string | null)[] =>
+  value === "{}"
+    ? []
+    : value
+        .slice(1, -1)
+        .split(",")
+        .map((item) => (item === "NULL" ? null : item));

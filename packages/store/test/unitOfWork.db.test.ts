@@ -110,7 +110,9 @@ describe("the guard", () => {
     const work = query({ viewer: farmer(first().id) });
     await expect(work.db.query(sql)).rejects.toThrow(/cannot insert multiple commands/);
     await expect(work.db.select(Farm, "; commit")).rejects.toThrow(/cannot insert multiple commands|syntax error/);
-    expect(await work.db.query("select current_user::text as who, current_setting('transaction_read_only') as read_only")).toEqual([{ who: "hoptac_app", read_only: "on" }]);
+    expect(await work.db.query("select current_user::text as who, current_setting('transaction_read_only') as read_only")).toEqual([
+      { who: "hoptac_app", read_only: "on" },
+    ]);
     await work.end();
   });
 
@@ -162,10 +164,20 @@ describe("the tables an answer was read from", () => {
 
 test("a crate is read by its own entity, exact numbers as strings, days as days", async () => {
   await store.asPlatform(({ execute }) =>
-    execute("insert into yard.crate (farm_id, label, weight, best_before, packed_at, extra) values ($1, 'typed', 1.5, '2017-07-20', '2017-07-20T00:00:00.123Z', '{\"a\":1}')", [first().id]),
+    execute(
+      "insert into yard.crate (farm_id, label, weight, best_before, packed_at, extra) values ($1, 'typed', 1.5, '2017-07-20', '2017-07-20T00:00:00.123Z', '{\"a\":1}')",
+      [first().id],
+    ),
   );
   const work = query();
   const [crate] = await work.db.select(Crate, "where t.label = 'typed'");
   await work.end();
-  expect(crate).toMatchObject({ weight: "1.500", bestBefore: "2017-07-20", packedAt: new Date("2017-07-20T00:00:00.123Z"), extra: { a: 1 }, pieces: null, fragile: false });
+  expect(crate).toMatchObject({
+    weight: "1.500",
+    bestBefore: "2017-07-20",
+    packedAt: new Date("2017-07-20T00:00:00.123Z"),
+    extra: { a: 1 },
+    pieces: null,
+    fragile: false,
+  });
 });

@@ -5,10 +5,13 @@ import { readAnswer, writeAnswer } from "../src/unitOfWork/keptAnswer.js";
 import { statementName } from "../src/unitOfWork/statementName.js";
 
 describe("the raw SQL door", () => {
-  test.each(["select 1", "  (select 1) union (select 2)", "/* why */ with x as (select 1) select * from x", "-- why\nvalues (1)", "/* a /* b */ c */ SELECT 1"])(
-    "lets a read through: %s",
-    (sql) => expect(() => checkStatement(sql, false)).not.toThrow(),
-  );
+  test.each([
+    "select 1",
+    "  (select 1) union (select 2)",
+    "/* why */ with x as (select 1) select * from x",
+    "-- why\nvalues (1)",
+    "/* a /* b */ c */ SELECT 1",
+  ])("lets a read through: %s", (sql) => expect(() => checkStatement(sql, false)).not.toThrow());
 
   test.each([
     "commit",
@@ -43,7 +46,9 @@ test("a statement is prepared from its second use on, under one name", () => {
 });
 
 test("a kept answer comes back as it was, moments included", () => {
-  const answer = { task: { id: "1", at: new Date("2017-07-20T01:02:03.004Z"), none: null, list: [new Date(0), "1970-01-01T00:00:00.000Z"], extra: { $moment: "x", y: 1 } } };
+  const answer = {
+    task: { id: "1", at: new Date("2017-07-20T01:02:03.004Z"), none: null, list: [new Date(0), "1970-01-01T00:00:00.000Z"], extra: { $moment: "x", y: 1 } },
+  };
   expect(readAnswer(writeAnswer(answer) ?? "")).toEqual(answer);
 });
 
@@ -68,7 +73,10 @@ describe("what the database refuses", () => {
   });
 
   test("a broken rule is named, a busy database says when to come back", () => {
-    expect(refused("23514", { constraint: "crate_weight" })).toMatchObject({ details: { rule: "crate_weight" }, text: { en: expect.stringContaining("crate_weight") } });
+    expect(refused("23514", { constraint: "crate_weight" })).toMatchObject({
+      details: { rule: "crate_weight" },
+      text: { en: expect.stringContaining("crate_weight") },
+    });
     expect(refused("40001")).toMatchObject({ details: { retryAfter: 1 } });
   });
 

@@ -1,4 +1,4 @@
-import { definePlugin, Migration, Owned, OwnerOf, type RelatedMany, type RelatedOne, type Viewer, Versioned } from "@hoptac/kit";
+import { definePlugin, Migration, Owned, OwnerOf, type RelatedMany, type RelatedOne, Versioned, type Viewer } from "@hoptac/kit";
 import pg from "pg";
 import { Column, Entity } from "typeorm";
 import type { OpenOptions, Store } from "../src/contract.js";
@@ -55,7 +55,15 @@ const yard = definePlugin({
 });
 
 export const district: RelatedOne = { kind: "one", target: {}, name: "district", description: "", entity: () => District, from: "districtId" };
-export const crates: RelatedMany = { kind: "many", target: {}, name: "crates", description: "", entity: () => Crate, key: "farmId", orderBy: { pieces: "DESC" } };
+export const crates: RelatedMany = {
+  kind: "many",
+  target: {},
+  name: "crates",
+  description: "",
+  entity: () => Crate,
+  key: "farmId",
+  orderBy: { pieces: "DESC" },
+};
 
 /** Sees and writes everything. */
 export const officer: Viewer = {
@@ -70,11 +78,14 @@ export const farmer = (farm: string): Viewer => ({ ...officer, login: "farmer", 
 export const lane = (globalThis as { HOPTAC_LANE?: string }).HOPTAC_LANE;
 
 /** The yard on the lane under test; `statements` fills with what requests send. */
-export async function openYard(options: Partial<OpenOptions> = {}): Promise<{ store: Store; statements: { sql: string; frame: boolean }[]; url: string | undefined; close: () => Promise<void> }> {
+export async function openYard(
+  options: Partial<OpenOptions> = {},
+  open = openStore,
+): Promise<{ store: Store; statements: { sql: string; frame: boolean }[]; url: string | undefined; close: () => Promise<void> }> {
   const scratch = lane === "postgres" ? await scratchDatabase() : undefined;
   const statements: { sql: string; frame: boolean }[] = [];
   const onStatement = (sql: string, frame: boolean): void => void statements.push({ sql, frame });
-  const store = await openStore({ plugins: [yard], onStatement, ...(scratch ? { url: scratch.url } : {}), ...options });
+  const store = await open({ plugins: [yard], onStatement, ...(scratch ? { url: scratch.url } : {}), ...options });
   await store.migrate();
   return {
     store,

@@ -1,8 +1,8 @@
-import { type ClashRule, clash, distinct, grouped, list } from "./scene.js";
+import { type ClashRule, clash, distinct, list, sameFields } from "./scene.js";
 
 /** A plugin adds to another's type; it never replaces what is there. */
 export const fieldReplaced: ClashRule = ({ survey }) =>
-  [...grouped(survey.fields, ({ type, field }) => `${type}.${field}`)].flatMap(([coordinate, same]) => {
+  sameFields(survey.fields).flatMap(([coordinate, same]) => {
     const owner = same[0] && survey.ownerOf(same[0].parent);
     const others = distinct(same.map(({ plugin }) => plugin).filter((plugin) => plugin !== owner));
     if (owner === undefined || others.length === 0 || !same.some(({ plugin }) => plugin === owner)) return [];

@@ -1,8 +1,8 @@
-import { type ClashRule, clash, distinct, grouped, list } from "./scene.js";
+import { type ClashRule, clash, distinct, list, sameFields } from "./scene.js";
 
 /** A field that two plugins add to somebody's type, or that one plugin declares twice. Silently, one of them would win. */
 export const fieldTwice: ClashRule = ({ survey }) =>
-  [...grouped(survey.fields, ({ type, field }) => `${type}.${field}`)].flatMap(([coordinate, same]) => {
+  sameFields(survey.fields).flatMap(([coordinate, same]) => {
     const [first] = same;
     const owner = first && survey.ownerOf(first.parent);
     const adding = same.filter(({ plugin }) => plugin !== owner);

@@ -1,6 +1,6 @@
 import type { DeclaredField, EntityClass } from "@hoptac/kit";
 import { entityOf } from "../claims.js";
-import { type ClashRule, clash, type Scene } from "./scene.js";
+import { type ClashRule, clash, distinct, type Scene } from "./scene.js";
 
 /** A declared read names an entity of a composed plugin, and properties that are columns. */
 export const readUnknown: ClashRule = (scene) => {
@@ -23,25 +23,27 @@ export const readUnknown: ClashRule = (scene) => {
         }),
       ];
     }
-    return unknownProperties(scene, read, entity, parent).map(([of, property]) =>
-      clash("read-unknown", coordinate, owner === undefined || owner === plugin ? [plugin] : [plugin, owner], {
-        vi: `${coordinate} của ${plugin}: ${of} không có cột "${property}"; hãy ghi tên thuộc tính của một @Column`,
-        en: `${coordinate} of ${plugin}: ${of} has no column "${property}"; name the property of a @Column`,
-      }),
-    );
+    return unknownProperties(scene, read, entity, parent).map(([of, property]) => {
+      const holder = scene.survey.ownerOf(of) ?? plugin;
+      const name = scene.survey.metadata.nameOf(of) ?? "";
+      return clash("read-unknown", coordinate, distinct([plugin, holder]), {
+        vi: `${coordinate} của ${plugin}: ${name} (${holder}) không có cột "${property}"; hãy ghi tên thuộc tính của một @Column`,
+        en: `${coordinate} of ${plugin}: ${name} (${holder}) has no column "${property}"; name the property of a @Column`,
+      });
+    });
   });
 };
 
 const isListed = ({ plugins }: Scene, entity: EntityClass): boolean => plugins.some(({ entities }) => entities.includes(entity));
 
-function unknownProperties({ survey: { metadata } }: Scene, read: DeclaredField, entity: EntityClass, parent: object | undefined): [string, string][] {
+function unknownProperties({ survey: { metadata } }: Scene, read: DeclaredField, entity: EntityClass, parent: object | undefined): [object, string][] {
   if (read.kind === "batch") return [];
   if (read.kind === "one") {
     // A parent that is no entity hands its rows over itself; only its plugin knows their properties.
     const known = parent && metadata.columnsOf(parent);
-    return parent && known && known.size > 0 && !known.has(read.from) ? [[metadata.nameOf(parent) ?? "", read.from]] : [];
+    return parent && known && known.size > 0 && !known.has(read.from) ? [[parent, read.from]] : [];
   }
   const columns = metadata.columnsOf(entity);
   const named = [...(read.key === undefined ? [] : [read.key]), ...Object.keys(read.orderBy)];
-  return named.filter((property) => !columns.has(property)).map((property) => [entity.name, property]);
+  return named.filter((property) => !columns.has(property)).map((property) => [entity, property]);
 }

@@ -1,4 +1,5 @@
 import type { Plugin, Text } from "@hoptac/kit";
+import type { FieldClaim } from "../claims.js";
 import type { Clash } from "../contract.js";
 import type { Survey } from "../survey.js";
 
@@ -22,11 +23,15 @@ export type ClashRule = (scene: Scene) => readonly Clash[];
 export const clash = (kind: string, coordinate: string, plugins: readonly string[], text: Text): Clash => ({ kind, coordinate, plugins, text });
 
 /** Entries that share a key, in the order of first appearance. */
-export function grouped<T>(all: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+export function grouped<T, K>(all: readonly T[], keyOf: (entry: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
   for (const entry of all) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
   return groups;
 }
+
+/** Claims on one field of one class. Two classes of one name are the business of another rule. */
+export const sameFields = (fields: readonly FieldClaim[]): readonly (readonly [coordinate: string, same: readonly FieldClaim[]])[] =>
+  [...grouped(fields, ({ parent }) => parent).values()].flatMap((ofType) => [...grouped(ofType, ({ type, field }) => `${type}.${field}`)]);
 
 /** Each id once, in order. */
 export const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

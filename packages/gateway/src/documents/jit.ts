@@ -1,4 +1,4 @@
-import { type ExecutionResult, isLeafType, Kind, OperationTypeNode, typeFromAST, type ValueNode, visit } from "graphql";
+import { type ASTNode, type DocumentNode, type ExecutionResult, isLeafType, Kind, OperationTypeNode, typeFromAST, visit } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import type { PreparedOperation } from "./prepare.js";
 
@@ -32,12 +32,19 @@ export function mayCompile({ kind, node, document }: PreparedOperation): boolean
   return leaves && !hasVariableInLiteral(document.document);
 }
 
-function hasVariableInLiteral(document: PreparedOperation["document"]["document"]): boolean {
+function hasVariableInLiteral(document: DocumentNode): boolean {
+  let literals = 0;
   let found = false;
-  const look = (literal: ValueNode): void => {
-    visit(literal, { Variable: () => void (found = true) });
-  };
-  visit(document, { ObjectValue: (node) => look(node), ListValue: (node) => look(node) });
+  const isLiteral = ({ kind }: ASTNode): boolean => kind === Kind.OBJECT || kind === Kind.LIST;
+  visit(document, {
+    enter(node) {
+      if (isLiteral(node)) literals += 1;
+      else if (node.kind === Kind.VARIABLE && literals > 0) found = true;
+    },
+    leave(node) {
+      if (isLiteral(node)) literals -= 1;
+    },
+  });
   return found;
 }
 

@@ -42,10 +42,12 @@ function fragmentsOf(set: SelectionSetNode, { fragments }: Prepared): Iterable<F
   const used = new Map<string, FragmentDefinitionNode>();
   const look = (from: SelectionSetNode): void => {
     visit(from, {
-      FragmentSpread: ({ name }) => {
-        const fragment = fragments.get(name.value);
-        if (!fragment || used.has(name.value)) return;
-        used.set(name.value, fragment);
+      enter(node) {
+        if (node.kind !== Kind.FRAGMENT_SPREAD) return;
+        const { value: name } = node.name;
+        const fragment = fragments.get(name);
+        if (!fragment || used.has(name)) return;
+        used.set(name, fragment);
         look(fragment.selectionSet);
       },
     });

@@ -78,11 +78,17 @@ export function chooseOperation({ operations }: Prepared, name: string | undefin
   if (found) return found;
   const known = operations.flatMap((operation) => operation.name ?? []).join(", ");
   if (name !== undefined) {
-    return refused(`Câu truy vấn không có thao tác "${name}"${known ? `; có: ${known}` : ""}`, `The document has no operation "${name}"${known ? `; it has: ${known}` : ""}`);
+    return refused(
+      `Câu truy vấn không có thao tác "${name}"${known ? `; có: ${known}` : ""}`,
+      `The document has no operation "${name}"${known ? `; it has: ${known}` : ""}`,
+    );
   }
   return operations.length === 0
     ? refused("Câu truy vấn không có thao tác nào", "The document has no operation")
-    : refused(`Câu truy vấn có nhiều thao tác (${known}); hãy nêu operationName`, `The document has several operations (${known}): say which one with operationName`);
+    : refused(
+        `Câu truy vấn có nhiều thao tác (${known}); hãy nêu operationName`,
+        `The document has several operations (${known}): say which one with operationName`,
+      );
 }
 
 /** What is known of a document before it was validated. */
@@ -96,7 +102,15 @@ export function describe(composition: Composition, text: string, document: Docum
   for (const node of document.definitions) {
     if (node.kind !== Kind.OPERATION_DEFINITION) continue;
     const { varies } = costOf({ schema: composition.schema, fragments }, node, {});
-    operations.push({ document: prepared, node, kind: node.operation, name: node.name?.value, varies, owners: rootOwners(composition, node, fragments), runs: 0 });
+    operations.push({
+      document: prepared,
+      node,
+      kind: node.operation,
+      name: node.name?.value,
+      varies,
+      owners: rootOwners(composition, node, fragments),
+      runs: 0,
+    });
   }
   return prepared;
 }
@@ -113,7 +127,11 @@ function checkSize(operation: PreparedOperation, limits: Limits): void {
   if (!operation.varies) checkCost(operation, {}, limits);
 }
 
-function rootOwners({ schema, owners }: Composition, operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): readonly string[] {
+function rootOwners(
+  { schema, owners }: Composition,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): readonly string[] {
   const root = rootName(schema, operation);
   const found = new Set<string>();
   const seen = new Set<string>();

@@ -1,7 +1,8 @@
-import { ERRORS, type ErrorDetails, type FieldProblem, type Language, PlatformError } from "@hoptac/kit";
+import { ERRORS, type ErrorDetails, type FieldProblem, invalidInput, type Language, PlatformError } from "@hoptac/kit";
 import { GraphQLError } from "graphql";
-import { ClientError } from "./ClientError.js";
 import { argumentProblems } from "./argumentProblems.js";
+import { ClientError } from "./ClientError.js";
+import type { FieldAt } from "./fieldAt.js";
 
 /** What masking needs to know of the request. */
 export interface MaskOptions {
@@ -9,8 +10,8 @@ export interface MaskOptions {
   readonly requestId: string;
   /** Told of every error that the client does not get to see, with its stack. */
   readonly unforeseen: (error: unknown, requestId: string) => void;
-  /** The plugin that answers for the field at a path. */
-  readonly ownerAt?: (path: readonly (string | number)[]) => string | undefined;
+  /** The field at a path of the answer. */
+  readonly fieldAt?: (path: readonly (string | number)[]) => FieldAt;
 }
 
 /**
@@ -18,27 +19,30 @@ export interface MaskOptions {
  * says of the request itself is `INVALID_INPUT` with its message, which names the thing; everything else is `INTERNAL` with the request's id, and
  * is only logged.
  */
-export function maskError(error: unknown, { language, requestId, unforeseen, ownerAt }: MaskOptions): ClientError {
+export function maskError(error: unknown, { language, requestId, unforeseen, fieldAt }: MaskOptions): ClientError {
   if (error instanceof ClientError) return error;
   const { locations, path } = error instanceof GraphQLError ? error : {};
-  const owner = path && ownerAt?.(path);
-  const place = { locations, path, owner };
+  const field = path && fieldAt?.(path);
+  const place = { locations, path, owner: field?.owner };
   const cause = rootOf(error);
   if (cause instanceof PlatformError) {
     if (cause.code === "INTERNAL") unforeseen(cause, requestId);
     const details = inLanguage(cause.details, language);
     return new ClientError({ message: cause.in(language), code: cause.code, ...place, details, requestId: cause.code === "INTERNAL" ? requestId : undefined });
   }
-  const problems = argumentProblems(cause);
-  if (problems) {
-    const fields = problems.map(({ path: at, message }) => ({ path: at, message }));
-    const message = `${ERRORS.INVALID_INPUT.text[language]}: ${fields.map((field) => `${field.path} (${field.message})`).join("; ")}`;
-    return new ClientError({ message, code: "INVALID_INPUT", ...place, details: { fields } });
-  }
-  if (cause instanceof GraphQLError && speaksOfRequest(cause)) return new ClientError({ message: cause.message, code: "INVALID_INPUT", ...place });
+  const problems = argumentProblems(cause, field?.args ?? []);
+  if (problems) return maskError(at(invalidInput(...problems), error), { language, requestId, unforeseen, ...(fieldAt ? { fieldAt } : {}) });
+  const said = [error, cause].find(speaksOfRequest);
+  if (said) return new ClientError({ message: said.message, code: "INVALID_INPUT", ...place });
   unforeseen(cause, requestId);
   return new ClientError({ message: `${ERRORS.INTERNAL.text[language]} (${requestId})`, code: "INTERNAL", ...place, requestId });
 }
+
+/** An error put where another one happened. */
+const at = (error: PlatformError, place: unknown): GraphQLError => {
+  const { nodes, path } = place instanceof GraphQLError ? place : {};
+  return new GraphQLError(error.message, { nodes, path, originalError: error });
+};
 
 /** The error that a resolver threw, below the ones that say where. */
 function rootOf(error: unknown): unknown {
@@ -47,9 +51,12 @@ function rootOf(error: unknown): unknown {
   return cause;
 }
 
-/** graphql-js names the nodes of the document it finds fault with, the parser the position; an error thrown by code of ours has neither. */
-const speaksOfRequest = ({ nodes, positions, originalError }: GraphQLError): boolean =>
-  originalError === undefined && ((nodes !== undefined && nodes.length > 0) || positions !== undefined);
+/**
+ * graphql-js names the nodes of the document that it finds fault with, the parser the position; an error thrown by code of ours has neither, and
+ * what graphql-js then says of the place has a path.
+ */
+const speaksOfRequest = (error: unknown): error is GraphQLError =>
+  error instanceof GraphQLError && error.path === undefined && ((error.nodes !== undefined && error.nodes.length > 0) || error.positions !== undefined);
 
 const inLanguage = ({ fields, ...rest }: ErrorDetails, language: Language) => ({
   ...rest,

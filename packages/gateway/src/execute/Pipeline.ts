@@ -7,8 +7,8 @@ import type { Clock } from "../clock.js";
 import { compiledOf } from "../documents/jit.js";
 import { checkCost, type PreparedOperation } from "../documents/prepare.js";
 import type { ClientError } from "../errors/ClientError.js";
+import { fieldAt } from "../errors/fieldAt.js";
 import { maskError } from "../errors/maskError.js";
-import { ownerAt } from "../errors/ownerAt.js";
 import type { Limits } from "../limits/limits.js";
 import { RequestContext } from "./RequestContext.js";
 import type { Services } from "./Services.js";
@@ -78,7 +78,11 @@ export class Pipeline {
 
   /** A request's context over a unit of work that somebody else ends: for the source of a subscription's events. */
   contextFor(ask: Ask, unit: UnitOfWork): RequestContext {
-    return new RequestContext({ viewer: ask.viewer, language: ask.language, today: this.#options.clock.today(), requestId: ask.requestId }, unit, this.#options.services);
+    return new RequestContext(
+      { viewer: ask.viewer, language: ask.language, today: this.#options.clock.today(), requestId: ask.requestId },
+      unit,
+      this.#options.services,
+    );
   }
 
   begin({ operation, viewer, requestId, track }: Ask): UnitOfWork {
@@ -89,7 +93,12 @@ export class Pipeline {
   /** Masks an error of this request. */
   mask(error: unknown, ask: Pick<Ask, "language" | "requestId"> & { readonly operation?: PreparedOperation }): ClientError {
     const { language, requestId, operation } = ask;
-    const masked = maskError(error, { language, requestId, unforeseen: this.#unforeseen, ...(operation ? { ownerAt: (path) => ownerAt(operation, path) } : {}) });
+    const masked = maskError(error, {
+      language,
+      requestId,
+      unforeseen: this.#unforeseen,
+      ...(operation ? { fieldAt: (path) => fieldAt(operation, path) } : {}),
+    });
     const { owner } = masked.extensions;
     if (typeof owner === "string") this.#options.services.statistics.failed(owner);
     return masked;

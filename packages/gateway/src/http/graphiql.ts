@@ -29,7 +29,9 @@ export const graphiqlHandler: Handler = (request, response, path) => {
   const name = path.slice("/graphiql/".length);
   const file = ASSETS.get(name);
   if (file === undefined) {
-    return sendJson(response, 404, { errors: [{ message: `Không có tệp ${name.slice(0, 100)} · There is no file ${name.slice(0, 100)}`, extensions: { code: "NOT_FOUND" } }] });
+    return sendJson(response, 404, {
+      errors: [{ message: `Không có tệp ${name.slice(0, 100)} · There is no file ${name.slice(0, 100)}`, extensions: { code: "NOT_FOUND" } }],
+    });
   }
   const { size, mtimeMs } = statSync(file);
   const etag = `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`;
@@ -43,7 +45,8 @@ export const graphiqlHandler: Handler = (request, response, path) => {
   createReadStream(file).pipe(response);
 };
 
-const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws: wss:; worker-src 'self' blob:";
+const POLICY =
+  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws: wss:; worker-src 'self' blob:";
 
 const FIRST_QUERY = `# Chọn tài khoản ở góc trên bên phải · Choose an account at the top right
 {

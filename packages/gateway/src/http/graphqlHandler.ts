@@ -82,7 +82,9 @@ async function parametersFrom(request: IncomingMessage, limits: Limits): Promise
   if (method === "POST") {
     const { "content-type": contentType } = request.headers;
     if (!isJson(contentType)) {
-      throw new Unusable(415, problem("Nội dung phải là application/json, mã UTF-8", "The body must be application/json in UTF-8"), { "accept-post": "application/json" });
+      throw new Unusable(415, problem("Nội dung phải là application/json, mã UTF-8", "The body must be application/json in UTF-8"), {
+        "accept-post": "application/json",
+      });
     }
     const text = await readBody(request, limits.bodyBytes).catch((error: unknown) => {
       // What the client still sends is not read any more.
@@ -103,13 +105,17 @@ function unusable<T>(read: () => T): T {
   }
 }
 
-const isJson = (contentType: string | undefined): boolean => contentType !== undefined && /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType);
+const isJson = (contentType: string | undefined): boolean =>
+  contentType !== undefined && /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType);
 
 function checkMethod(method: string | undefined, { kind }: PreparedOperation): void {
   if (kind === OperationTypeNode.SUBSCRIPTION) {
     throw new Unusable(
       400,
-      problem("subscription cần WebSocket (graphql-transport-ws) tại cùng địa chỉ", "Subscriptions need a WebSocket (graphql-transport-ws) at the same address"),
+      problem(
+        "subscription cần WebSocket (graphql-transport-ws) tại cùng địa chỉ",
+        "Subscriptions need a WebSocket (graphql-transport-ws) at the same address",
+      ),
     );
   }
   if (method === "GET" && kind !== OperationTypeNode.QUERY) {
@@ -132,4 +138,3 @@ const headersFor = ({ code, details }: PlatformError): OutgoingHttpHeaders => ({
 });
 
 const problem = (vi: string, en: string): PlatformError => new PlatformError("INVALID_INPUT", { vi, en });
-

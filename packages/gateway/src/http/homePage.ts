@@ -33,4 +33,6 @@ code{background:#e8efe9;padding:.1em .35em;border-radius:4px}
 
 /** `/`: where things are and what to try first, in both languages. */
 export const homeHandler: Handler = (_, response) =>
-  send(response, 200, "text/html; charset=utf-8", HOME_PAGE, { "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'" });
+  send(response, 200, "text/html; charset=utf-8", HOME_PAGE, {
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  });

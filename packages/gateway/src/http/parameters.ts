@@ -11,7 +11,10 @@ export interface Parameters {
 /** The parameters in a parsed body. Throws `INVALID_INPUT` naming the one that is wrong. */
 export function parametersOf(body: unknown): Parameters {
   if (!isMap(body)) {
-    throw invalid("Nội dung phải là một đối tượng JSON có query; không nhận nhiều câu trong một mảng", "The body must be a JSON object with a query; arrays are not taken");
+    throw invalid(
+      "Nội dung phải là một đối tượng JSON có query; không nhận nhiều câu trong một mảng",
+      "The body must be a JSON object with a query; arrays are not taken",
+    );
   }
   const { query, operationName, variables, extensions } = body;
   if (typeof query !== "string" || query === "") throw invalid("query phải là câu truy vấn GraphQL dạng chuỗi", "query must be a GraphQL document as a string");
@@ -38,7 +41,12 @@ export function searchParameters(search: URLSearchParams): Parameters {
     return value === undefined || value === "" ? undefined : parseJson(value, name);
   };
   const operationName = once("operationName");
-  return parametersOf({ query: once("query"), operationName: operationName === "" ? undefined : operationName, variables: map("variables"), extensions: map("extensions") });
+  return parametersOf({
+    query: once("query"),
+    operationName: operationName === "" ? undefined : operationName,
+    variables: map("variables"),
+    extensions: map("extensions"),
+  });
 }
 
 /** A JSON text's value. Throws `INVALID_INPUT` naming what it was meant to be. */

@@ -1,11 +1,11 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  getNamedType,
-  getNullableType,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
+  getNullableType,
   isCompositeType,
   isInterfaceType,
   isIntrospectionType,
@@ -23,7 +23,7 @@ const PAGE = 50;
 /** Rows of a related list that names no size. */
 const ROWS = 10;
 /** Entries of an introspection list: cheap to answer, so they count for few. */
-const INTROSPECTED = 4;
+const INTROSPECTED = 8;
 const MOST = Number.MAX_SAFE_INTEGER;
 
 /** Estimated fields of an operation's answer. */

@@ -15,7 +15,9 @@ export class ChangeResolver {
   async changes(
     @Arg("after", () => Cursor, { nullable: true, description: AFTER }) after: string | null,
     @Arg("filter", () => ChangeFilter, { nullable: true, description: "Chọn thay đổi · Which changes" }) filter: ChangeFilter | null,
-    @Arg("first", () => Int, { nullable: true, description: "Nhiều nhất bao nhiêu (100, tối đa 1000) · How many at most (100; up to 1000)" }) first: number | null,
+    @Arg("first", () => Int, { nullable: true, description: "Nhiều nhất bao nhiêu (100, tối đa 1000) · How many at most (100; up to 1000)" }) first:
+      | number
+      | null,
     @Ctx() context: Context,
   ): Promise<ChangeBatch> {
     const { live, tables } = RequestContext.servicesOf(context);

@@ -40,7 +40,10 @@ export class Change {
   changedFields!: readonly string[];
   @Field(() => ID, { nullable: true, description: "Hợp tác xã sở hữu · The cooperative it belongs to" })
   cooperative: string | undefined;
-  @Field(() => Node, { nullable: true, description: "Đối tượng hiện nay; trống khi đã xóa hoặc ngoài phạm vi · The object as it is now; null when deleted or out of scope" })
+  @Field(() => Node, {
+    nullable: true,
+    description: "Đối tượng hiện nay; trống khi đã xóa hoặc ngoài phạm vi · The object as it is now; null when deleted or out of scope",
+  })
   node: Node | undefined;
 
   /** Where to find the object; not a field. */

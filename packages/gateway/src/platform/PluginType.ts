@@ -81,17 +81,21 @@ export function pluginType(plugin: Plugin, composition: Composition, statistics:
   };
 }
 
-const TABLE = "table ";
+const TYPE = /^\w+$/;
+const MEMBER = /^(\w+)\.\w+$/;
 
-function ownershipOf({ owners, schema }: Composition, plugin: string): PluginOwnership {
+function ownershipOf({ owners, schema, permissions }: Composition, plugin: string): PluginOwnership {
+  const rights = new Set(permissions.map(({ id }) => id));
   const types: string[] = [];
   const fields: string[] = [];
   const tables: string[] = [];
   for (const [coordinate, owner] of owners) {
     if (owner !== plugin) continue;
-    if (coordinate.startsWith(TABLE)) tables.push(coordinate.slice(TABLE.length));
-    else if (/^\w+$/.test(coordinate)) types.push(coordinate);
-    else if (/^\w+\.\w+$/.test(coordinate) && isOutputType(schema.getType(coordinate.slice(0, coordinate.indexOf("."))))) fields.push(coordinate);
+    const of = MEMBER.exec(coordinate)?.[1];
+    if (TYPE.test(coordinate)) types.push(coordinate);
+    else if (of === undefined || rights.has(coordinate)) continue;
+    else if (!schema.getType(of)) tables.push(coordinate);
+    else if (isOutputType(schema.getType(of))) fields.push(coordinate);
   }
   return { types: types.sort(), fields: fields.sort(), tables: tables.sort() };
 }

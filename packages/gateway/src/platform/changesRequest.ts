@@ -50,6 +50,7 @@ function tableOfType(tables: Tables, type: string): string {
 
 function uuidOf(id: string): string {
   const parts = readGlobalId(id);
-  if (!parts) throw invalidInput({ path: "filter.ids", text: { vi: `"${id}" không phải mã do hệ thống cấp`, en: `"${id}" is no id that the platform gave out` } });
+  if (!parts)
+    throw invalidInput({ path: "filter.ids", text: { vi: `"${id}" không phải mã do hệ thống cấp`, en: `"${id}" is no id that the platform gave out` } });
   return parts.id;
 }

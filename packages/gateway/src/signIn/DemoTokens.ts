@@ -18,7 +18,9 @@ export class DemoTokens implements TokenVerifier {
   /** With the database's secret, made at the first start. */
   static async open(store: Store): Promise<DemoTokens> {
     const [row] = await store.asPlatform(async (db) => {
-      await db.execute("insert into platform.setting (key, value) values ('demonstration.secret', $1) on conflict (key) do nothing", [randomBytes(32).toString("base64url")]);
+      await db.execute("insert into platform.setting (key, value) values ('demonstration.secret', $1) on conflict (key) do nothing", [
+        randomBytes(32).toString("base64url"),
+      ]);
       return db.execute<{ value: string }>("select value from platform.setting where key = 'demonstration.secret'");
     });
     if (!row) throw new Error("platform.setting did not keep the demonstration's secret");
@@ -27,7 +29,13 @@ export class DemoTokens implements TokenVerifier {
 
   /** A token of twelve hours. */
   sign(login: string): Promise<string> {
-    return new SignJWT().setProtectedHeader({ alg: "HS256" }).setSubject(login).setIssuer(ISSUER).setIssuedAt().setExpirationTime(`${HOURS}h`).sign(this.#secret);
+    return new SignJWT()
+      .setProtectedHeader({ alg: "HS256" })
+      .setSubject(login)
+      .setIssuer(ISSUER)
+      .setIssuedAt()
+      .setExpirationTime(`${HOURS}h`)
+      .sign(this.#secret);
   }
 
   async verify(token: string): Promise<TokenHolder> {

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage, Server as HttpServer } from "node:http";
+import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type Language, PlatformError } from "@hoptac/kit";
 import type { Live } from "@hoptac/live";
-import { type Context, handleProtocols, makeServer } from "graphql-ws";
 import { type ExecutionArgs, GraphQLError, OperationTypeNode } from "graphql";
+import { type Context, handleProtocols, makeServer } from "graphql-ws";
 import type { Logger } from "pino";
 import { WebSocketServer } from "ws";
 import { chooseOperation, Refusal } from "../documents/prepare.js";

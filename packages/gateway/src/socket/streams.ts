@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Scope, Viewer } from "@hoptac/kit";
 import type { Live } from "@hoptac/live";
-import { createSourceEventStream, type ExecutionResult, visit } from "graphql";
+import { createSourceEventStream, type ExecutionResult, Kind, visit } from "graphql";
 import { liveQuestion } from "../documents/liveQuestion.js";
 import type { PreparedOperation } from "../documents/prepare.js";
 import type { Answer, Ask, Pipeline } from "../execute/Pipeline.js";
@@ -100,7 +100,11 @@ function told(answers: AsyncGenerator<Answer, undefined>, pipeline: Pipeline, as
 /** Whether the answer depends on who asks, beyond rights and rows: then nobody of another login shares it. */
 function asksForPerson({ document }: PreparedOperation): boolean {
   let found = false;
-  visit(document.document, { Field: ({ name }) => void (found ||= name.value === "viewer") });
+  visit(document.document, {
+    enter(node) {
+      if (node.kind === Kind.FIELD && node.name.value === "viewer") found = true;
+    },
+  });
   return found;
 }
 

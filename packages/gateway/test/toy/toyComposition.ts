@@ -31,7 +31,11 @@ type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;
 /** A schema with everything that can go right or wrong in execution: lists, connections, interfaces, unions, null bubbling, errors of all kinds. */
 export function toySchema(world: ToyWorld, withExtra = true): GraphQLSchema {
   const kind = new GraphQLEnumType({ name: "Kind", values: { BIG: {}, SMALL: {} } });
-  const named = new GraphQLInterfaceType({ name: "Named", fields: { name: { type: GraphQLString } }, resolveType: (value) => (value as { __typename: string }).__typename });
+  const named = new GraphQLInterfaceType({
+    name: "Named",
+    fields: { name: { type: GraphQLString } },
+    resolveType: (value) => (value as { __typename: string }).__typename,
+  });
   const thing: GraphQLObjectType = new GraphQLObjectType<unknown, RequestContext>({
     name: "Thing",
     interfaces: [named],
@@ -56,7 +60,11 @@ export function toySchema(world: ToyWorld, withExtra = true): GraphQLSchema {
           throw new PlatformError("FORBIDDEN", { vi: "Không được xem", en: "Not for you" });
         },
       },
-      things: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(thing))), args: { first: { type: GraphQLInt } }, resolve: (_, { first }) => things(first ?? 3) },
+      things: {
+        type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(thing))),
+        args: { first: { type: GraphQLInt } },
+        resolve: (_, { first }) => things(first ?? 3),
+      },
       self: { type: thing, resolve: (source) => source },
     }),
   });
@@ -81,7 +89,11 @@ export function toySchema(world: ToyWorld, withExtra = true): GraphQLSchema {
           return world.value;
         },
       },
-      echo: { type: GraphQLString, args: { input: { type: input }, list: { type: new GraphQLList(GraphQLInt) }, kind: { type: kind, defaultValue: "BIG" } }, resolve: (_, args) => JSON.stringify(args) },
+      echo: {
+        type: GraphQLString,
+        args: { input: { type: input }, list: { type: new GraphQLList(GraphQLInt) }, kind: { type: kind, defaultValue: "BIG" } },
+        resolve: (_, args) => JSON.stringify(args),
+      },
       thing: { type: thing, args: { id: { type: new GraphQLNonNull(GraphQLID) } }, resolve: (_, { id }) => (id === "none" ? null : thingOf(id)) },
       things: {
         type: new GraphQLNonNull(connection),
@@ -91,7 +103,11 @@ export function toySchema(world: ToyWorld, withExtra = true): GraphQLSchema {
       named: { type: new GraphQLList(named), resolve: () => [thingOf("1"), { __typename: "Other", name: "o", only: "x" }] },
       either: { type: new GraphQLList(either), resolve: () => [thingOf("1"), { __typename: "Other", name: "o", only: "x" }] },
       plainList: { type: new GraphQLList(new GraphQLNonNull(GraphQLInt)), resolve: () => [1, null, 3] },
-      slow: { type: GraphQLString, args: { ms: { type: new GraphQLNonNull(GraphQLInt) } }, resolve: (_, { ms }) => new Promise((resolve) => setTimeout(() => resolve("slept"), ms)) },
+      slow: {
+        type: GraphQLString,
+        args: { ms: { type: new GraphQLNonNull(GraphQLInt) } },
+        resolve: (_, { ms }) => new Promise((resolve) => setTimeout(() => resolve("slept"), ms)),
+      },
       who: { type: GraphQLString, resolve: (_, __, { viewer }) => viewer.login ?? "nobody" },
       signed: { type: GraphQLBoolean, resolve: (_, __, { viewer }) => viewer.login !== undefined },
       viewer: { type: new GraphQLObjectType({ name: "Viewer", fields: { login: { type: GraphQLString } } }), resolve: (_, __, { viewer }) => viewer },

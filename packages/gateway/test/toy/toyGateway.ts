@@ -63,7 +63,11 @@ export async function toyGateway(options: { limits?: Partial<Limits>; compose?: 
   const url = `${gateway.url}/graphql`;
   const token = async (login: string) => `Bearer ${await (await DemoTokens.open(store)).sign(login)}`;
   const post = async (body: unknown, headers: Record<string, string> = {}) => {
-    const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: typeof body === "string" ? body : JSON.stringify(body) });
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: typeof body === "string" ? body : JSON.stringify(body),
+    });
     return { status: response.status, headers: response.headers, body: (await response.json()) as Reply };
   };
   return {

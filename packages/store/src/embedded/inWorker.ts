@@ -1,79 +1,47 @@
-import { Worker } from "node:worker_threads";
+import { type DatabaseThread, startThread } from "./databaseThread.js";
 import type { Engine, EngineOptions } from "./engine.js";
 
-export interface WorkerRequest {
-  readonly id: number;
-  readonly ask: "exec" | "dump" | "close";
-  readonly bytes?: Uint8Array;
-}
-/** `id` 0 says that the database is open, or why it is not. */
-export interface WorkerAnswer {
-  readonly id: number;
-  readonly bytes?: Uint8Array;
-  readonly error?: string;
-}
-
-interface Waiting {
-  readonly resolve: (bytes: Uint8Array) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/** The database in a worker: for serving. A worker that was ended is followed by a new one on the same directory at the next use. */
+/** The database in a worker: for serving. A worker that ended is followed by a new one on the same directory at the next use. */
 export async function inWorker(options: EngineOptions): Promise<Engine> {
-  let running = await run(options);
-  let restarting: Promise<void> | undefined;
+  let running: Promise<DatabaseThread> | undefined;
+  let ending: Promise<void> | undefined;
+  const thread = (): Promise<DatabaseThread> => {
+    if (running) return running;
+    let next: Promise<DatabaseThread> | undefined;
+    const forget = (): void => {
+      if (running === next) running = undefined;
+    };
+    next = (async () => {
+      await ending;
+      return startThread(options, forget);
+    })();
+    next.catch(forget);
+    running = next;
+    return next;
+  };
+  await thread();
   return {
-    async exec(bytes) {
-      await restarting;
-      return running.ask("exec", bytes);
+    attach() {
+      const mine = thread();
+      return async (bytes) => (await mine).ask("exec", bytes);
     },
-    async dump() {
-      await restarting;
-      return running.ask("dump");
-    },
-    restart() {
-      restarting ??= (async () => {
-        await running.end();
-        running = await run(options);
-        restarting = undefined;
+    dump: async () => (await thread()).ask("dump"),
+    async restart() {
+      if (options.directory === undefined) throw new Error("a database in memory cannot be restarted: all of it would be lost");
+      const old = running;
+      running = undefined;
+      // Two workers must never have one directory open: the new one waits until the old one is gone.
+      ending = (async () => {
+        await ending;
+        await (await old)?.end();
       })();
-      return restarting;
+      await ending;
     },
     async close() {
-      await restarting;
-      await running.ask("close");
-      await running.end();
-    },
-  };
-}
-
-async function run(options: EngineOptions): Promise<{ ask(what: WorkerRequest["ask"], bytes?: Uint8Array): Promise<Uint8Array>; end(): Promise<void> }> {
-  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: options });
-  const waiting = new Map<number, Waiting>();
-  let last = 0;
-  const opened = new Promise<Uint8Array>((resolve, reject) => waiting.set(0, { resolve, reject }));
-  const failAll = (error: Error): void => {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-  worker.on("message", ({ id, bytes, error }: WorkerAnswer) => {
-    const asked = waiting.get(id);
-    waiting.delete(id);
-    if (error === undefined) asked?.resolve(bytes ?? new Uint8Array());
-    else asked?.reject(new Error(error));
-  });
-  worker.on("error", failAll);
-  worker.on("exit", () => failAll(new Error("Connection terminated: the embedded database's worker has ended")));
-  await opened;
-  return {
-    ask: (what, bytes) =>
-      new Promise((resolve, reject) => {
-        last += 1;
-        waiting.set(last, { resolve, reject });
-        worker.postMessage({ id: last, ask: what, ...(bytes ? { bytes } : {}) } satisfies WorkerRequest);
-      }),
-    end: async () => {
-      await worker.terminate();
+      const last = await running;
+      running = undefined;
+      await last?.ask("close");
+      await last?.end();
     },
   };
 }

@@ -1,20 +1,20 @@
 // The embedded database in a thread of its own: a long statement does not stop the gateway, and can be ended with its thread.
 import { parentPort, workerData } from "node:worker_threads";
+import type { ThreadAnswer, ThreadRequest } from "./databaseThread.js";
 import type { EngineOptions } from "./engine.js";
-import type { WorkerAnswer, WorkerRequest } from "./inWorker.js";
 import { openPglite } from "./pglite.js";
 
 if (!parentPort) throw new Error("worker.js is a worker's entry: use inWorker");
 const port = parentPort;
-const say = (answer: WorkerAnswer): void => port.postMessage(answer, answer.bytes ? [answer.bytes.buffer as ArrayBuffer] : []);
+const say = (answer: ThreadAnswer): void => port.postMessage(answer, answer.bytes ? [answer.bytes.buffer as ArrayBuffer] : []);
 
 try {
   const db = await openPglite(workerData as EngineOptions);
-  port.on("message", async ({ id, ask, bytes }: WorkerRequest) => {
+  port.on("message", async ({ id, ask, bytes }: ThreadRequest) => {
     try {
       if (ask === "exec") {
-        // A copy of the answer: PGlite's own buffer is a view of the database's memory.
-        say({ id, bytes: Uint8Array.from(await db.execProtocolRaw(bytes ?? new Uint8Array())) });
+        // PGlite hands out an answer in a buffer of its own, so it can be given away without a copy.
+        say({ id, bytes: await db.execProtocolRaw(bytes ?? new Uint8Array()) });
       } else if (ask === "dump") {
         say({ id, bytes: new Uint8Array(await (await db.dumpDataDir("none")).arrayBuffer()) });
       } else {

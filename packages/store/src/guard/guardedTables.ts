@@ -1,93 +1,127 @@
-import { type EntityClass, type Ownership, ownerRootOf, ownershipOf, PlatformError, type Plugin } from "@hoptac/kit";
+import { type EntityClass, ownerRootOf, ownershipOf, PlatformError, type Plugin, type Text } from "@hoptac/kit";
 import type { DataSource, QueryRunner } from "typeorm";
+import type { GuardedTable } from "./guardedTable.js";
+import { type StandingColumn, standingTables } from "./standingTables.js";
 
-/** A table with what its guard and capture are made from. Column names, not properties. */
-export interface GuardedTable {
-  readonly schema: string;
-  readonly name: string;
-  readonly kind: Ownership["kind"];
-  /** Column with the owner's uuid; empty for public tables. */
-  readonly by: string;
-  readonly register: boolean;
-  /** For rows of an owner: the column with its area, when it is the owner's own table. */
-  readonly rootArea?: string;
-}
+const EXACT = new Set(["numeric", "bigint"]);
+/** Kept by the platform in every plugin's schema. */
+const HISTORY = "_migrations";
 
-interface Column {
-  readonly table_schema: string;
-  readonly table_name: string;
-  readonly column_name: string;
-  readonly data_type: string;
-  readonly nullable: boolean;
-}
-
-/** What every plugin's tables declare; throws with all that is wrong at once: a table without an owner does not migrate. */
+/** What every plugin's tables declare. Throws `CONFLICT` with all that is wrong at once: a table without an owner does not migrate. */
 export async function guardedTables(runner: QueryRunner, dataSource: DataSource, plugins: readonly Plugin[]): Promise<readonly GuardedTable[]> {
-  const columns = (await runner.query(
-    `select c.table_schema, c.table_name, c.column_name, c.data_type, c.is_nullable = 'YES' as nullable
-     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-     where t.table_type = 'BASE TABLE' and c.table_schema = any($1) order by 1, 2, 3`,
-    [plugins.map((plugin) => plugin.id)],
-  )) as Column[];
-  const standing = new Map<string, Map<string, Column>>();
-  for (const column of columns) {
-    const table = `${column.table_schema}.${column.table_name}`;
-    standing.set(table, (standing.get(table) ?? new Map()).set(column.column_name, column));
-  }
-  const problems: { vi: string; en: string }[] = [];
-  const problem = (vi: string, en: string): void => void problems.push({ vi, en });
+  const ids = plugins.map((plugin) => plugin.id);
+  const standing = await standingTables(runner, ids);
+  const problems: Text[] = [];
   const guarded: GuardedTable[] = [];
   for (const plugin of plugins) {
-    const declared = new Set(Object.keys(plugin.bareTables ?? {}).map((name) => `${plugin.id}.${name}`));
+    const declared = new Set([HISTORY, ...Object.keys(plugin.bareTables ?? {})].map((name) => `${plugin.id}.${name}`));
     for (const entity of plugin.entities) {
-      const table = tableOf(dataSource, entity);
-      declared.add(table.full);
-      const found = standing.get(table.full);
-      const owner = ownershipOf(entity);
-      if (!found) {
-        problem(`${plugin.id}: không có bảng ${table.full} của ${entity.name}; hãy tạo bảng trong một bước migrations`, `${plugin.id}: ${entity.name} has no table ${table.full}; create it in a migration`);
-        continue;
-      }
-      for (const column of table.columns) {
-        if (!found.has(column)) problem(`${table.full} thiếu cột ${column} của ${entity.name}`, `${table.full} lacks the column ${column} that ${entity.name} declares; add it in a migration`);
-      }
-      if (found.get("id")?.data_type !== "uuid") problem(`${table.full} cần cột id kiểu uuid`, `${table.full} needs a column id of type uuid`);
-      if (!owner) {
-        problem(`${table.full}: ${entity.name} chưa khai báo chủ sở hữu; thêm @Owned(…)`, `${table.full}: ${entity.name} declares no owner; add @Owned(…), or extend CooperativeOwned`);
-        continue;
-      }
-      const by = owner.by === undefined ? "" : (table.column(owner.by) ?? "");
-      const byColumn = found.get(by);
-      if (owner.kind !== "public" && (byColumn?.data_type !== "uuid" || byColumn.nullable)) {
-        problem(`${table.full}: cột chủ sở hữu ${by || owner.by} phải là uuid not null`, `${table.full}: the owner column ${by || owner.by} has to be uuid not null`);
-        continue;
-      }
-      const root = ownerRootOf(entity);
-      const rootArea = root?.area === undefined ? undefined : table.column(root.area);
-      guarded.push({ schema: table.schema, name: table.name, kind: owner.kind, by, register: owner.register, ...(rootArea === undefined ? {} : { rootArea }) });
+      const table = tableOf(dataSource, plugin, entity);
+      declared.add(table.title);
+      const found = examine(table, standing.get(table.title));
+      if ("problems" in found) problems.push(...found.problems);
+      else guarded.push(found.guarded);
     }
-    for (const table of standing.keys()) {
-      if (table.startsWith(`${plugin.id}.`) && !declared.has(table) && table !== `${plugin.id}._migrations`) {
-        problem(
-          `Bảng ${table} không có chủ sở hữu; khai báo một thực thể với @Owned(…) hoặc ghi vào bareTables kèm lý do`,
-          `Table ${table} has no declared owner; declare an entity with @Owned(…), or list it in bareTables with the reason`,
-        );
-      }
+    for (const name of standing.keys()) {
+      if (name.startsWith(`${plugin.id}.`) && !declared.has(name)) problems.push(undeclared(name));
     }
   }
-  if (problems.length > 0) {
-    throw new PlatformError("CONFLICT", { vi: problems.map((p) => p.vi).join("\n"), en: problems.map((p) => p.en).join("\n") });
-  }
+  problems.push(...rootProblems(guarded));
+  if (problems.length > 0) throw new PlatformError("CONFLICT", { vi: problems.map(({ vi }) => vi).join("\n"), en: problems.map(({ en }) => en).join("\n") });
   return guarded;
 }
 
-function tableOf(dataSource: DataSource, entity: EntityClass) {
+/** The guarded table, or everything that is wrong with it. */
+function examine(table: EntityTable, columns: ReadonlyMap<string, StandingColumn> | undefined): { guarded: GuardedTable } | { problems: Text[] } {
+  const { plugin, entity, title } = table;
+  const problems: Text[] = [];
+  const problem = (vi: string, en: string): void => void problems.push({ vi: `${title}: ${vi}`, en: `${title}: ${en}` });
+  const owner = ownershipOf(entity);
+  if (!owner) problem(`${entity.name} chưa khai báo chủ sở hữu; thêm @Owned(…)`, `${entity.name} declares no owner; add @Owned(…), or extend CooperativeOwned`);
+  if (table.schema !== plugin.id) {
+    problem(
+      `${entity.name} phải nằm trong lược đồ ${plugin.id} của phân hệ; đặt @Entity({ schema: "${plugin.id}" })`,
+      `${entity.name} has to lie in its plugin's own schema; write @Entity({ schema: "${plugin.id}" })`,
+    );
+    return { problems };
+  }
+  if (!columns) {
+    problem(`chưa có bảng cho ${entity.name}; hãy tạo trong một bước migrations`, `there is no such table for ${entity.name}; create it in a migration`);
+    return { problems };
+  }
+  for (const column of table.columns) {
+    if (!columns.has(column)) {
+      problem(
+        `thiếu cột ${column} mà ${entity.name} khai báo; thêm cột trong một bước migrations`,
+        `it lacks the column ${column} that ${entity.name} declares; add it in a migration`,
+      );
+    }
+  }
+  const id = columns.get("id");
+  if (id?.type !== "uuid" || !id.key) problem("cần khóa chính id kiểu uuid", "it needs a primary key id of type uuid");
+  const by = owner?.by === undefined ? "" : (table.column(owner.by) ?? owner.by);
+  const byColumn = columns.get(by);
+  if (owner && owner.kind !== "public" && (byColumn?.type !== "uuid" || byColumn.nullable)) {
+    problem(`cột chủ sở hữu ${by} phải là uuid not null`, `the owner column ${by} has to be uuid not null`);
+  }
+  if (!owner || problems.length > 0) return { problems };
+  const root = ownerRootOf(entity);
+  const rootArea = root?.kind === "cooperative" && root.area !== undefined ? table.column(root.area) : undefined;
+  const exact = [...columns].filter(([, { type }]) => EXACT.has(type)).map(([name]) => name);
+  const { schema, name } = table;
+  return {
+    guarded: {
+      schema,
+      name,
+      full: `"${schema}"."${name}"`,
+      kind: owner.kind,
+      by,
+      register: owner.register,
+      exact,
+      ...(rootArea === undefined ? {} : { rootArea }),
+    },
+  };
+}
+
+/** Rows of cooperatives lie in an area, so something has to say in which. */
+function rootProblems(guarded: readonly GuardedTable[]): readonly Text[] {
+  const roots = guarded.filter((table) => table.rootArea !== undefined);
+  const owned = guarded.filter((table) => table.kind === "cooperative");
+  const [first] = owned;
+  if (roots.length > 1) {
+    const names = roots.map((table) => `${table.schema}.${table.name}`).join(", ");
+    return [
+      {
+        vi: `${names}: chỉ một bảng được là bảng hợp tác xã (@OwnerOf("cooperative"))`,
+        en: `${names}: only one table can be that of the cooperatives (@OwnerOf("cooperative"))`,
+      },
+    ];
+  }
+  if (first === undefined || roots.length === 1) return [];
+  return [
+    {
+      vi: `${first.schema}.${first.name} thuộc về hợp tác xã nhưng không có thực thể nào khai báo @OwnerOf("cooperative", { area: … })`,
+      en: `${first.schema}.${first.name} is owned by a cooperative, but no entity is declared @OwnerOf("cooperative", { area: … })`,
+    },
+  ];
+}
+
+const undeclared = (name: string): Text => ({
+  vi: `${name}: bảng không có chủ sở hữu; khai báo một thực thể với @Owned(…) hoặc ghi vào bareTables kèm lý do`,
+  en: `${name}: the table has no declared owner; declare an entity with @Owned(…), or list it in bareTables with the reason`,
+});
+
+type EntityTable = ReturnType<typeof tableOf>;
+
+function tableOf(dataSource: DataSource, plugin: Plugin, entity: EntityClass) {
   const metadata = dataSource.getMetadata(entity);
   const schema = metadata.schema ?? "public";
   return {
+    plugin,
+    entity,
     schema,
     name: metadata.tableName,
-    full: `${schema}.${metadata.tableName}`,
+    title: `${schema}.${metadata.tableName}`,
     columns: metadata.columns.map((column) => column.databaseName),
     column: (property: string): string | undefined => metadata.findColumnWithPropertyName(property)?.databaseName,
   };

@@ -18,8 +18,11 @@ export function scopeFrame(viewer: Viewer, requestId: string): string {
     ["enterprises", list(scope.enterprises)],
     ["person", scope.person ?? ""],
   ];
-  const calls = settings.map(([name, value]) => `set_config('hoptac.${name}', ${pg.escapeLiteral(value)}, true)`);
+  const calls = settings.map(([name, value]) => `set_config('hoptac.${name}', ${literal(value)}, true)`);
   return `select ${calls.join(", ")}; set local role hoptac_app`;
 }
 
 const list = (ids: readonly string[]): string => (ids.length === 0 ? "" : `{${ids.join(",")}}`);
+
+/** A text that the server would end at a zero byte would leave the rest of the frame unsaid. */
+const literal = (value: string): string => pg.escapeLiteral(value.replaceAll("\0", ""));

@@ -1,6 +1,9 @@
 import type { DataSource } from "typeorm";
 import type { ChangeLog, LogEntry, RowOwner } from "../contract.js";
 
+/** Entries that get their positions in one transaction. */
+const BATCH = 1_000;
+
 interface LogRow {
   readonly position: string;
   readonly table_name: string;
@@ -15,41 +18,55 @@ interface LogRow {
   readonly at: Date;
 }
 
-/** The change log over the one pool, and the hints that something was committed. */
-export function changeLog(dataSource: DataSource): { readonly log: ChangeLog; hint(): void } {
+/** The log, how to tell its listeners that something was committed, and how to stop hearing of other processes. */
+export interface OpenChangeLog {
+  readonly log: ChangeLog;
+  hint(): void;
+  stop(): Promise<void>;
+}
+
+/** The change log over the one pool. `listen` is called when somebody first wants hints: it brings those of other processes. */
+export function changeLog(dataSource: DataSource, listen: (hint: () => void) => () => Promise<void>): OpenChangeLog {
   const listeners = new Set<() => void>();
+  let stopListening: (() => Promise<void>) | undefined;
   const hint = (): void => {
     for (const listener of listeners) listener();
   };
+  const ask = <R>(sql: string, values: unknown[] = []): Promise<R[]> => dataSource.query(sql, values);
+  const log: ChangeLog = {
+    async head() {
+      const [row] = await ask<{ epoch: string; position: string; floor: string }>("select epoch, position, floor from platform.head");
+      if (!row) throw new Error("platform.head has lost its row: restore the database from a backup");
+      return { epoch: row.epoch, position: Number(row.position), floor: Number(row.floor) };
+    },
+    async sequence() {
+      let total = 0;
+      for (let moved = BATCH; moved === BATCH; total += moved) {
+        const [row] = await ask<{ moved: number }>("select platform.sequence($1) as moved", [BATCH]);
+        moved = row?.moved ?? 0;
+      }
+      return total;
+    },
+    async read(after, limit) {
+      return (await ask<LogRow>("select * from platform.log where position > $1 order by position limit $2", [after, limit])).map(entryOf);
+    },
+    onHint(listener) {
+      // Wrapped: the same function given twice is called twice, and each is stopped by itself.
+      const own = (): void => listener();
+      listeners.add(own);
+      stopListening ??= listen(hint);
+      return () => void listeners.delete(own);
+    },
+  };
   return {
+    log,
     hint,
-    log: {
-      async head() {
-        const [row] = (await dataSource.query("select epoch, position, floor from platform.head")) as { epoch: string; position: string; floor: string }[];
-        if (!row) throw new Error("platform.head has lost its row: restore the database from a backup");
-        return { epoch: row.epoch, position: Number(row.position), floor: Number(row.floor) };
-      },
-      async sequence() {
-        let total = 0;
-        for (let moved = BATCH; moved === BATCH; total += moved) {
-          const [row] = (await dataSource.query("select platform.sequence($1) as moved", [BATCH])) as { moved: number }[];
-          moved = row?.moved ?? 0;
-        }
-        return total;
-      },
-      async read(after, limit) {
-        const rows = (await dataSource.query("select * from platform.log where position > $1 order by position limit $2", [after, limit])) as LogRow[];
-        return rows.map(entryOf);
-      },
-      onHint(listener) {
-        listeners.add(listener);
-        return () => void listeners.delete(listener);
-      },
+    stop: async () => {
+      listeners.clear();
+      await stopListening?.();
     },
   };
 }
-
-const BATCH = 1_000;
 
 const entryOf = (row: LogRow): LogEntry => ({
   position: Number(row.position),

@@ -1,15 +1,15 @@
-import { createHash } from "node:crypto";
 import type { Plugin } from "@hoptac/kit";
-import type { DataSource, QueryRunner } from "typeorm";
+import type { DataSource } from "typeorm";
 import type { MigrationReport } from "../contract.js";
-import { installGuards } from "../guard/installGuards.js";
+import { ensureRole, sealScope } from "../guard/ensureRole.js";
 import { guardedTables } from "../guard/guardedTables.js";
+import { installGuards } from "../guard/installGuards.js";
 import { platformSteps } from "../platform/platformSteps.js";
 import { dependenciesFirst } from "./dependenciesFirst.js";
-import { runSteps } from "./steps.js";
+import { runSteps } from "./runSteps.js";
 
 /** Any fixed number: every gateway on a database takes the same lock. */
-const LOCK = 7_201_707_20;
+const LOCK = 720_170_720;
 
 /**
  * Brings the platform's and every plugin's tables up to date and installs guards and capture, all in one transaction:
@@ -17,31 +17,23 @@ const LOCK = 7_201_707_20;
  */
 export async function migrate(dataSource: DataSource, plugins: readonly Plugin[]): Promise<MigrationReport> {
   const runner = dataSource.createQueryRunner();
-  await runner.connect();
   try {
-    await runner.query("begin");
+    await ensureRole(runner);
+    await runner.startTransaction();
+    // A migration takes as long as it takes, and so does waiting for another gateway's.
+    await runner.query("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0");
     await runner.query("select pg_advisory_xact_lock($1)", [LOCK]);
-    const applied: { plugin: string; name: string }[] = [];
-    for (const [schema, steps] of [["platform", platformSteps] as const, ...dependenciesFirst(plugins).map((plugin) => [plugin.id, plugin.migrations] as const)]) {
-      for (const name of await runSteps(runner, schema, steps)) applied.push({ plugin: schema, name });
-    }
-    await guardUnlessDone(runner, dataSource, plugins);
-    await runner.query("commit");
+    const applied = [...(await runSteps(runner, "platform", platformSteps))];
+    for (const plugin of dependenciesFirst(plugins)) applied.push(...(await runSteps(runner, plugin.id, plugin.migrations)));
+    await sealScope(runner);
+    await installGuards(runner, await guardedTables(runner, dataSource, plugins));
+    await runner.commitTransaction();
     return { applied };
   } catch (error) {
-    await runner.query("rollback");
+    // A rollback that fails too met a lost connection: what stopped the migration is the news.
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
     throw error;
   } finally {
     await runner.release();
   }
-}
-
-/** Guards and triggers follow from declarations and tables; when neither has changed since the last start, they stand. */
-async function guardUnlessDone(runner: QueryRunner, dataSource: DataSource, plugins: readonly Plugin[]): Promise<void> {
-  const tables = await guardedTables(runner, dataSource, plugins);
-  const fingerprint = createHash("sha256").update(JSON.stringify([installGuards.version, tables])).digest("hex");
-  const [kept] = (await runner.query("select value from platform.setting where key = 'guards'")) as { value: string }[];
-  if (kept?.value === fingerprint) return;
-  await installGuards(runner, tables);
-  await runner.query("insert into platform.setting (key, value) values ('guards', $1) on conflict (key) do update set value = excluded.value", [fingerprint]);
 }

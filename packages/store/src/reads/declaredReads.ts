@@ -1,9 +1,9 @@
-import type { EntityClass, ListingField, Page, PageArgs, RelatedMany, RelatedOne } from "@hoptac/kit";
+import type { EntityClass, ListingField, Page, PageArgs, PageRows, RelatedMany, RelatedOne, Wanted } from "@hoptac/kit";
 import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
-import { listingOf, type Run, readPages } from "./listing.js";
+import { listingOf, type Run, readCounts, readPages } from "./listing.js";
 import { relatedLists } from "./relatedLists.js";
-import { tableOf } from "./tables.js";
+import { listOf, tableOf } from "./tables.js";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -25,38 +25,45 @@ export class DeclaredReads {
   }
 
   /** One row by its uuid; a text that is no uuid names no row. */
-  byId(entity: EntityClass, id: string): Promise<object | undefined> {
+  byId(entity: EntityClass, id: string, wanted?: Wanted): Promise<object | undefined> {
     if (!UUID.test(id)) return Promise.resolve(undefined);
-    return this.#loader<string, object | undefined>(entity, async (ids) => {
+    return this.#loader<string, object | undefined>(wanted ? this.#variant(entity, wanted.key) : entity, async (ids) => {
       const table = tableOf(this.#dataSource, entity);
-      const rows = await this.#run<Row>(table.byId, [ids], table.label);
+      const sql = wanted ? `select ${listOf(table, wanted)} from ${table.name} t where t.id = any($1::uuid[])` : table.byId;
+      const rows = await this.#run<Row>(sql, [ids], table.label);
       const found = new Map(rows.map((row) => [row.id, row]));
       return ids.map((one) => found.get(one.toLowerCase()));
     }).load(id);
   }
 
   /** The row that the parent names. */
-  one(field: RelatedOne, parent: object): Promise<object | undefined> {
+  one(field: RelatedOne, parent: object, wanted?: Wanted): Promise<object | undefined> {
     const id = (parent as Row)[field.from];
-    return typeof id === "string" ? this.byId(field.entity(), id) : Promise.resolve(undefined);
+    return typeof id === "string" ? this.byId(field.entity(), id, wanted) : Promise.resolve(undefined);
   }
 
   /** The rows that name the parent. */
-  many(field: RelatedMany, parent: object, first?: number | null): Promise<readonly object[]> {
-    const loader = this.#loader<string, readonly object[]>(first == null ? field : this.#variant(field, String(first)), (parents) =>
-      relatedLists(this.#run, tableOf(this.#dataSource, field.entity()), field, parents, first ?? undefined),
+  many(field: RelatedMany, parent: object, first?: number | null, wanted?: Wanted): Promise<readonly object[]> {
+    const loader = this.#loader<string, readonly object[]>(this.#variant(field, `${first ?? ""} ${wanted?.key ?? ""}`), (parents) =>
+      relatedLists(this.#run, tableOf(this.#dataSource, field.entity()), field, parents, first ?? undefined, wanted),
     );
     return loader.load((parent as { id: string }).id);
   }
 
-  /** A page of a listing, read together for all parents that ask with the same arguments. */
-  async page(field: ListingField, parent: object | undefined, args: PageArgs): Promise<Page> {
+  /** A listing below a parent; its pages, and its counts, are read together for all parents that ask with the same arguments. */
+  page(field: ListingField, parent: object | undefined, args: PageArgs, wanted?: Wanted): Page {
     const id = field.key === undefined ? "" : (parent as { id: string } | undefined)?.id;
     if (id === undefined) throw new Error(`the listing ${field.name} has the key "${field.key}" and was asked without a parent`);
-    const loader = this.#loader<string, Page>(this.#variant(field, JSON.stringify(args)), (parents) =>
-      readPages(this.#run, listingOf(this.#dataSource, field, args), parents),
-    );
-    return loader.load(id);
+    const listing = listingOf(this.#dataSource, field, args, wanted);
+    const same = JSON.stringify(args);
+    return {
+      load: () =>
+        this.#loader<string, PageRows>(this.#variant(field, `rows ${same} ${wanted?.key ?? ""}`), (parents) => readPages(this.#run, listing, parents)).load(id),
+      totalCount: () =>
+        this.#loader<string, number>(this.#variant(field, `count ${JSON.stringify(args.filter ?? null)}`), (parents) =>
+          readCounts(this.#run, listing, parents),
+        ).load(id),
+    };
   }
 
   /** Computes once for all parents of the tick; needs no database of itself. */
@@ -67,9 +74,10 @@ export class DeclaredReads {
   #loader<K, V>(key: object, load: (keys: readonly K[]) => Promise<readonly unknown[]>): DataLoader<K, V> {
     const found = this.#loaders.get(key) as DataLoader<K, V> | undefined;
     if (found) return found;
-    const loader: DataLoader<K, V> = new DataLoader<K, V>((keys) => {
+    // Async, so that what is thrown before the first await is the field's error too, and not DataLoader's about how it is used.
+    const loader: DataLoader<K, V> = new DataLoader<K, V>(async (keys) => {
       if (!this.#remember) loader.clearAll();
-      return load(keys) as Promise<readonly (V | Error)[]>;
+      return (await load(keys)) as readonly (V | Error)[];
     });
     this.#loaders.set(key, loader as unknown as DataLoader<never, unknown>);
     return loader;

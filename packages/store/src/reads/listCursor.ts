@@ -24,7 +24,9 @@ export function readListCursor(order: Order, cursor: string, path: "after" | "be
   const parsed = parse(cursor);
   if (Array.isArray(parsed)) {
     const [signature, ...key] = parsed as unknown[];
-    const fits = order.columns.every((column, index) => (key[index] === null ? column.nullable : column.class !== undefined && LOOKS[column.class](key[index])));
+    const fits = order.columns.every((column, index) =>
+      key[index] === null ? column.nullable : column.class !== undefined && LOOKS[column.class](key[index]),
+    );
     if (signature === order.signature && key.length === order.columns.length && fits) return key;
   }
   throw invalidInput({

@@ -1,10 +1,10 @@
-import { invalidInput, type ListingField, type Page, type PageArgs } from "@hoptac/kit";
+import { invalidInput, type ListingField, type PageArgs, type PageRows, type Wanted } from "@hoptac/kit";
 import type { DataSource } from "typeorm";
 import { filterSql } from "./filterSql.js";
 import { beyondSql, declaredOrder, type Order, orderOf, orderSql } from "./keyset.js";
 import { cursorColumns, listCursor, readListCursor } from "./listCursor.js";
 import { SqlValues } from "./sqlValues.js";
-import { columnOf, type Table, type TableColumn, tableOf } from "./tables.js";
+import { columnOf, listOf, type Table, type TableColumn, tableOf } from "./tables.js";
 
 /** Rows of a page when nothing is said, and at most. */
 const DEFAULT = 50;
@@ -24,15 +24,17 @@ export interface Listing {
   readonly from: readonly unknown[] | undefined;
   /** The column that names the parent. */
   readonly key: TableColumn | undefined;
+  readonly wanted: Wanted | undefined;
 }
 
 /** Checks a page's arguments: errors name the argument. */
-export function listingOf(dataSource: DataSource, field: ListingField, args: PageArgs): Listing {
+export function listingOf(dataSource: DataSource, field: ListingField, args: PageArgs, wanted?: Wanted): Listing {
   const table = tableOf(dataSource, field.entity());
   const given = (["first", "after", "last", "before"] as const).filter((name) => args[name] != null);
   const backwards = given.includes("last") || given.includes("before");
   const stray = backwards ? given.find((name) => name === "first" || name === "after") : undefined;
-  if (stray) throw invalidInput({ path: stray, text: { vi: "dùng first/after hoặc last/before, không dùng cả hai", en: "use first/after or last/before, not both" } });
+  if (stray)
+    throw invalidInput({ path: stray, text: { vi: "dùng first/after hoặc last/before, không dùng cả hai", en: "use first/after or last/before, not both" } });
   const size = (backwards ? args.last : args.first) ?? DEFAULT;
   if (!Number.isInteger(size) || size < 0 || size > MOST) {
     throw invalidInput({ path: backwards ? "last" : "first", text: { vi: `cần số từ 0 đến ${MOST}`, en: `expected a number from 0 to ${MOST}` } });
@@ -48,19 +50,19 @@ export function listingOf(dataSource: DataSource, field: ListingField, args: Pag
     filter: args.filter ?? undefined,
     from: cursor == null ? undefined : readListCursor(order, cursor, backwards ? "before" : "after"),
     key: field.key === undefined ? undefined : columnOf(table, field.key, field.name),
+    wanted,
   };
 }
 
 type ListedRow = Record<string, unknown>;
 
 /** The pages of a listing for all its parents, with one statement; without a key there is one page, and the parent is any text. */
-export async function readPages(run: Run, listing: Listing, parents: readonly string[]): Promise<Page[]> {
+export async function readPages(run: Run, listing: Listing, parents: readonly string[]): Promise<PageRows[]> {
   const { order, size, backwards, from, key } = listing;
   const rows = await readRows(run, listing, parents);
   const [only] = parents;
   const byParent = new Map<unknown, ListedRow[]>(parents.map((parent) => [parent, []]));
   for (const row of rows) byParent.get(key ? row[key.property] : only)?.push(row);
-  const count = lazyCounts(run, listing, parents);
   return parents.map((parent) => {
     const found = byParent.get(parent) ?? [];
     const more = found.length > size;
@@ -71,12 +73,11 @@ export async function readPages(run: Run, listing: Listing, parents: readonly st
       cursorOf: (row) => listCursor(order, row as ListedRow),
       hasNextPage: backwards ? from !== undefined : more,
       hasPreviousPage: backwards ? more : from !== undefined,
-      totalCount: () => count(parent),
     };
   });
 }
 
-function readRows(run: Run, { table, order, size, backwards, from, filter, key }: Listing, parents: readonly string[]): Promise<ListedRow[]> {
+function readRows(run: Run, { table, order, size, backwards, from, filter, key, wanted }: Listing, parents: readonly string[]): Promise<ListedRow[]> {
   const values = new SqlValues(...(key ? [parents] : []));
   const conditions = [
     ...(key ? [`t.${key.column} = p.id`] : []),
@@ -84,28 +85,22 @@ function readRows(run: Run, { table, order, size, backwards, from, filter, key }
     ...(from ? [beyondSql(order, from, values, backwards)] : []),
   ];
   // One row more than asked for tells whether there is another page.
-  const page = `select ${table.list}${cursorColumns(order)} from ${table.name} t ${where(conditions)} ${orderSql(order, backwards)} limit ${values.add(size + 1)}`;
+  const page = `select ${listOf(table, wanted, ...(key ? [key.property] : []))}${cursorColumns(order)} from ${table.name} t ${where(conditions)} ${orderSql(order, backwards)} limit ${values.add(size + 1)}`;
   // A lateral join with a limit can only be a nested loop, so that each parent's rows arrive in their order.
   const sql = key ? `select r.* from unnest($1::uuid[]) p(id) cross join lateral (${page}) r` : page;
   return run<ListedRow>(sql, values.all, table.label);
 }
 
-/** How many rows the filter finds, whatever the page: counted once for all parents, when the first asks. */
-function lazyCounts(run: Run, { table, filter, key }: Listing, parents: readonly string[]): (parent: string) => Promise<number> {
-  let counting: Promise<ReadonlyMap<string, number>> | undefined;
-  const count = async (): Promise<ReadonlyMap<string, number>> => {
-    const values = new SqlValues(...(key ? [parents] : []));
-    const conditions = [...(key ? [`t.${key.column} = any($1::uuid[])`] : []), ...(filter ? [filterSql(table, filter, values)] : [])];
-    const sql = key
-      ? `select t.${key.column} as parent, count(*) as rows from ${table.name} t ${where(conditions)} group by 1`
-      : `select '' as parent, count(*) as rows from ${table.name} t ${where(conditions)}`;
-    const counts = await run<{ parent: string; rows: string }>(sql, values.all, table.label);
-    return new Map(counts.map(({ parent, rows }) => [parent, Number(rows)]));
-  };
-  return async (parent) => {
-    counting ??= count();
-    return (await counting).get(key ? parent : "") ?? 0;
-  };
+/** How many rows the filter finds for each parent, whatever the page: one statement. */
+export async function readCounts(run: Run, { table, filter, key }: Listing, parents: readonly string[]): Promise<number[]> {
+  const values = new SqlValues(...(key ? [parents] : []));
+  const conditions = [...(key ? [`t.${key.column} = any($1::uuid[])`] : []), ...(filter ? [filterSql(table, filter, values)] : [])];
+  const sql = key
+    ? `select t.${key.column} as parent, count(*) as rows from ${table.name} t ${where(conditions)} group by 1`
+    : `select '' as parent, count(*) as rows from ${table.name} t ${where(conditions)}`;
+  const counts = await run<{ parent: string; rows: string }>(sql, values.all, table.label);
+  const byParent = new Map(counts.map(({ parent, rows }) => [parent, Number(rows)]));
+  return parents.map((parent) => byParent.get(key ? parent : "") ?? 0);
 }
 
 const where = (conditions: readonly string[]): string => (conditions.length > 0 ? `where ${conditions.join(" and ")}` : "");

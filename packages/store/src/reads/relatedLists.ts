@@ -1,7 +1,7 @@
-import { invalidInput, PlatformError, type RelatedMany } from "@hoptac/kit";
+import { invalidInput, PlatformError, type RelatedMany, type Wanted } from "@hoptac/kit";
 import { declaredOrder, orderSql } from "./keyset.js";
 import type { Run } from "./listing.js";
-import { columnOf, type Table } from "./tables.js";
+import { columnOf, listOf, type Table } from "./tables.js";
 
 /** Rows below one parent in a plain list; a list that can grow beyond is a listing. */
 const MOST = 1_000;
@@ -9,13 +9,21 @@ const MOST = 1_000;
 type Row = Record<string, unknown>;
 
 /** The related rows of all parents, with one statement; a parent with too many rows gets an error that names the way out. */
-export async function relatedLists(run: Run, table: Table, field: RelatedMany, parents: readonly string[], first?: number): Promise<readonly (readonly object[] | Error)[]> {
+export async function relatedLists(
+  run: Run,
+  table: Table,
+  field: RelatedMany,
+  parents: readonly string[],
+  first?: number,
+  wanted?: Wanted,
+): Promise<readonly (readonly object[] | Error)[]> {
   if (first !== undefined) checkFirst(field, first);
   const key = columnOf(table, field.key, field.name);
   const order = orderSql(declaredOrder(table, field.orderBy));
-  const all = `select ${table.list} from ${table.name} t where t.${key.column} = any($1::uuid[]) ${order} limit $2`;
+  const list = listOf(table, wanted, field.key);
+  const all = `select ${list} from ${table.name} t where t.${key.column} = any($1::uuid[]) ${order} limit $2`;
   // A lateral join with a limit can only be a nested loop, so that each parent's rows arrive in their order.
-  const topOfEach = `select r.* from unnest($1::uuid[]) p(id) cross join lateral (select ${table.list} from ${table.name} t where t.${key.column} = p.id ${order} limit $2) r`;
+  const topOfEach = `select r.* from unnest($1::uuid[]) p(id) cross join lateral (select ${list} from ${table.name} t where t.${key.column} = p.id ${order} limit $2) r`;
   const most = MOST * parents.length;
   let rows = first === undefined ? await run<Row>(all, [parents, most + 1], table.label) : await run<Row>(topOfEach, [parents, first], table.label);
   // Some parent has too many: its rows may have crowded out those of its siblings.
@@ -23,8 +31,8 @@ export async function relatedLists(run: Run, table: Table, field: RelatedMany, p
   const lists = new Map<unknown, Row[]>(parents.map((parent) => [parent, []]));
   for (const row of rows) lists.get(row[field.key])?.push(row);
   return parents.map((parent) => {
-    const list = lists.get(parent) ?? [];
-    return list.length > MOST ? tooMany(field.name, list.length) : list;
+    const below = lists.get(parent) ?? [];
+    return below.length > MOST ? tooMany(field.name, below.length) : below;
   });
 }
 

@@ -1,4 +1,4 @@
-import { type ColumnClass, columnClass, type EntityClass, invalidInput } from "@hoptac/kit";
+import { type ColumnClass, columnClass, type EntityClass, invalidInput, type Wanted } from "@hoptac/kit";
 import type { DataSource } from "typeorm";
 
 /** What reading and writing an entity's table needs, worked out once. */
@@ -64,6 +64,22 @@ function describe(dataSource: DataSource, entity: EntityClass): Table {
     properties: new Map(columns.map((column) => [column.property, column])),
     byId: `select ${listed("t.")} from ${name} t where t.id = any($1::uuid[])`,
   };
+}
+
+const lists = new WeakMap<Wanted, Map<string, string>>();
+
+/** The select list of a table for what a document needs of its rows, with the columns that reading itself needs (`also`). */
+export function listOf(table: Table, wanted: Wanted | undefined, ...also: readonly string[]): string {
+  if (!wanted) return table.list;
+  const known = lists.get(wanted) ?? new Map<string, string>();
+  lists.set(wanted, known);
+  const name = `${table.name} ${also.join()}`;
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const columns = [...table.properties.values()].filter(({ property }) => property === "id" || wanted.properties.has(property) || also.includes(property));
+  const list = columns.map(({ property, column }) => `t.${column} as "${property}"`).join(", ");
+  known.set(name, list);
+  return list;
 }
 
 /** The column that an argument names, at this path of the arguments; an unknown one, or one without an order, is the client's mistake. */

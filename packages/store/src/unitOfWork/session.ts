@@ -39,7 +39,11 @@ export class Session {
    * Takes a connection and opens the transaction. `begin` is one text of several statements, in one round trip; their results are answered.
    * `onOverrun` is called when the session was stopped because it held its connection for too long.
    */
-  static async open(connections: Connections, begin: string, onOverrun?: (error: PlatformError) => void): Promise<{ session: Session; results: readonly QueryResult[] }> {
+  static async open(
+    connections: Connections,
+    begin: string,
+    onOverrun?: (error: PlatformError) => void,
+  ): Promise<{ session: Session; results: readonly QueryResult[] }> {
     const session = new Session(connections, await takeClient(connections), onOverrun);
     try {
       const results = (await session.#turn(() => session.#frame(begin))) as QueryResult | QueryResult[];

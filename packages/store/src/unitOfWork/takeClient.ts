@@ -14,7 +14,7 @@ export async function takeClient({ dataSource, maxHoldMs }: Connections): Promis
   const arriving = (dataSource.driver as unknown as PooledDriver).obtainMasterConnection();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, 2 * maxHoldMs, busy());
+    timer = setTimeout(() => reject(busy()), 2 * maxHoldMs);
   });
   try {
     return await Promise.race([arriving, late]);

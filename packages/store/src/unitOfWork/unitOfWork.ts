@@ -104,9 +104,9 @@ class Request implements UnitOfWork {
         return work(this.#field.tx);
       },
       declared: {
-        one: (field, parent) => this.#declared().one(field, parent),
-        many: (field, parent, first) => this.#declared().many(field, parent, first),
-        page: (field, parent, args) => this.#declared().page(field, parent, args),
+        one: (field, parent, wanted) => this.#declared().one(field, parent, wanted),
+        many: (field, parent, first, wanted) => this.#declared().many(field, parent, first, wanted),
+        page: (field, parent, args, wanted) => this.#declared().page(field, parent, args, wanted),
         batch: (key, parent, compute) => this.#declared().batch(key, parent, compute),
       },
     };

@@ -1,0 +1,15 @@
+import type { PoolClient } from "pg";
+import type { DataSource } from "typeorm";
+
+/** What differs between the embedded database and PostgreSQL. */
+export interface Lane {
+  readonly name: "embedded" | "postgres";
+  readonly dataSource: DataSource;
+  /** Ends what runs on this client now; the client is unusable afterwards. */
+  interrupt(client: PoolClient): Promise<void>;
+  /** Starts to hear of other processes' sequencing, as a hint; answers how to stop. */
+  listen(hint: () => void): () => Promise<void>;
+  /** Writes the whole database to a file. */
+  dump(path: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -29,7 +29,7 @@ const said = async (child: ChildProcess): Promise<{ port?: number; cpu?: number 
   return message;
 };
 const start = async (kind: Kind, url: string): Promise<Running> => {
-  const child = fork(fileURLToPath(new URL(`./${kind}.js`, import.meta.url)), {
+  const child: ChildProcess = fork(fileURLToPath(new URL(`./${kind}.js`, import.meta.url)), {
     env: { ...process.env, BENCH_URL: url, NODE_ENV: kind === "ours" ? "" : "production" },
   });
   const { port = 0 } = await said(child);

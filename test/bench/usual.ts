@@ -26,18 +26,6 @@ class Area {
   @Column("numeric", { name: "area_km2", nullable: true }) areaKm2!: string | null;
   @Column("numeric", { name: "latitude", nullable: true }) latitude!: string | null;
   @Column("numeric", { name: "longitude", nullable: true }) longitude!: string | null;
-  @Column("text", { name: "latin_name", nullable: true }) latinName!: string | null;
-  @Column("text", { name: "product_group", nullable: true }) productGroup!: string | null;
-  @Column("text", { name: "vsic", nullable: true }) vsic!: string | null;
-  @Column("text", { name: "unit", nullable: true }) unit!: string | null;
-  @Column("boolean", { name: "is_key", nullable: true }) isKey!: boolean | null;
-  @Column("numeric", { name: "area_ha", nullable: true }) areaHa!: string | null;
-  @Column("numeric", { name: "yield_per_ha", nullable: true }) yieldPerHa!: string | null;
-  @Column("numeric", { name: "output_per_year", nullable: true }) outputPerYear!: string | null;
-  @Column("numeric", { name: "price_low", nullable: true }) priceLow!: string | null;
-  @Column("numeric", { name: "price_high", nullable: true }) priceHigh!: string | null;
-  @Column("text", { name: "contract_form", nullable: true }) contractForm!: string | null;
-  @Column("text", { name: "evidence", nullable: true }) evidence!: string | null;
 }
 @Entity({ schema: "core", name: "product" })
 @ObjectType()
@@ -46,18 +34,7 @@ class Product {
   @Column("text", { name: "name_vi" }) @Field(() => String) nameVi!: string;
   @Column("integer", { name: "version", nullable: true }) version!: number | null;
   @Column("text", { name: "code", nullable: true }) code!: string | null;
-  @Column("text", { name: "full_name_vi", nullable: true }) fullNameVi!: string | null;
   @Column("text", { name: "name_en", nullable: true }) nameEn!: string | null;
-  @Column("text", { name: "level", nullable: true }) level!: string | null;
-  @Column("text", { name: "type", nullable: true }) type!: string | null;
-  @Column("uuid", { name: "parent_id", nullable: true }) parentId!: string | null;
-  @Column("date", { name: "valid_from", nullable: true }) validFrom!: string | null;
-  @Column("date", { name: "valid_to", nullable: true }) validTo!: string | null;
-  @Column("text", { name: "wage_region", nullable: true }) wageRegion!: string | null;
-  @Column("boolean", { name: "difficult", nullable: true }) difficult!: boolean | null;
-  @Column("numeric", { name: "area_km2", nullable: true }) areaKm2!: string | null;
-  @Column("numeric", { name: "latitude", nullable: true }) latitude!: string | null;
-  @Column("numeric", { name: "longitude", nullable: true }) longitude!: string | null;
   @Column("text", { name: "latin_name", nullable: true }) latinName!: string | null;
   @Column("text", { name: "product_group", nullable: true }) productGroup!: string | null;
   @Column("text", { name: "vsic", nullable: true }) vsic!: string | null;

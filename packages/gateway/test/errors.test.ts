@@ -85,6 +85,11 @@ describe("errors leave by one door", () => {
       expect(await overSocket(query, variables)).toMatchObject([{ message: expect.stringMatching(message ?? /./), extensions: { code: "INVALID_INPUT" } }]);
   });
 
+  test("an answer's header names the request as its errors and the log do", async () => {
+    const { headers, body } = await toy.post({ query: '{ thing(id: "1") { broken } }' });
+    expect(headers.get("x-request-id")).toBe(body.errors?.[0]?.extensions.requestId);
+  });
+
   test("a database that is away is told without its address", async () => {
     toy.store.down = true;
     const { errors } = await toy.ask("{ value }");

@@ -113,9 +113,17 @@ describe("limits, before anything is executed", () => {
   });
 
   test("1,900 times the same field does not keep the validator busy", async () => {
-    const began = performance.now();
-    await overHttp(`{ ${"hello ".repeat(1_900)} }`);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    for (const transport of [overHttp, overSocket]) {
+      const began = performance.now();
+      const errors = await transport(`{ ${"hello ".repeat(1_900)} }`);
+      expect(errors).toMatchObject([{ extensions: { code: "LIMIT_EXCEEDED", limit: "repeatedFields" } }]);
+      expect(performance.now() - began).toBeLessThan(1_000);
+    }
+  });
+
+  test("of a document with thirty mistakes the first ten are told, all of them the client's", async () => {
+    const errors = (await overHttp(`{ ${Array.from({ length: 30 }, (_, i) => `wrong${i}`).join(" ")} }`)) ?? [];
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(Array.from({ length: 10 }, () => "INVALID_INPUT"));
   });
 
   test("the limits are told in Vietnamese, and in English when asked", async () => {

@@ -127,6 +127,7 @@ describe("change and end", () => {
     await Promise.all(askers);
     expect(answers.length).toBeGreaterThanOrEqual(400);
     expect(answers.filter((errors) => errors !== undefined)).toEqual([]);
+    for (let waited = 0; waited < 3_000 && !closes.includes(1012); waited += 20) await soon(20);
     toy.world.value = "after";
     toy.store.change();
     let value: unknown;

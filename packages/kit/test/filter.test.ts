@@ -22,5 +22,6 @@ test("ids and texts are not compared by size, moments not by lists, and everythi
   expect(filterOperators("id")).not.toContain("lt");
   expect(filterOperators("text")).toEqual(expect.arrayContaining(["contains", "startsWith"]));
   expect(filterOperators("moment")).not.toContain("in");
-  for (const of of ["id", "text", "number", "decimal", "money", "date", "moment", "boolean", "enum"] as const) expect(filterOperators(of)).toContain("isNull");
+  for (const kind of ["id", "text", "number", "decimal", "money", "date", "moment", "boolean", "enum"] as const)
+    expect(filterOperators(kind)).toContain("isNull");
 });

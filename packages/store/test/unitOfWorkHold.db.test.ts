@@ -113,9 +113,14 @@ describe("nobody holds a connection for too long", () => {
         const work = served.store.begin({ viewer: officer, requestId: "r1", operation: "query" });
         await expect(work.db.query("select count(*) from generate_series(1, 1000000000)")).rejects.toMatchObject(BUSY);
         await work.end();
-        const next = served.store.begin({ viewer: officer, requestId: "r2", operation: "query" });
-        expect(await next.db.query("select name from yard.district")).toEqual([{ name: "stays" }]);
-        await next.end();
+        // While the database is being opened anew, who asks is told to come back; so this comes back.
+        let answer: unknown;
+        while (answer === undefined) {
+          const next = served.store.begin({ viewer: officer, requestId: "r2", operation: "query" });
+          answer = await next.db.query("select name from yard.district").catch((error) => expect(error).toMatchObject(BUSY));
+          await next.end();
+        }
+        expect(answer).toEqual([{ name: "stays" }]);
       } finally {
         await served.close();
         rmSync(directory, { recursive: true, force: true });

@@ -65,7 +65,7 @@ export function prepare(composition: Composition, text: string, limits: Limits):
     const prepared = describe(composition, text, document);
     for (const operation of prepared.operations) checkSize(operation, limits);
     const errors = validate(composition.schema, document, undefined, { maxErrors: MOST_ERRORS });
-    return errors.length > 0 ? new Refusal(errors) : prepared;
+    return errors.length > 0 ? new Refusal(told(errors)) : prepared;
   } catch (error) {
     if (error instanceof GraphQLError) return new Refusal([error]);
     throw error;
@@ -119,6 +119,20 @@ export function describe(composition: Composition, text: string, document: Docum
 export function checkCost({ document, node }: PreparedOperation, variables: Readonly<Record<string, unknown>>, limits: Limits): void {
   const { cost } = costOf({ schema: document.composition.schema, fragments: document.fragments }, node, variables);
   if (cost > limits.cost) throw limitExceeded("cost", limits.cost, cost);
+}
+
+/**
+ * The errors that name something in the document. What has no place in it is the validator giving up: after too many errors, which are told then,
+ * or over fields repeated so often that comparing them all would take too long.
+ */
+function told(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  const placed = errors.filter(({ nodes }) => nodes !== undefined && nodes.length > 0);
+  if (placed.length > 0) return placed;
+  const text = {
+    vi: "Câu truy vấn lặp lại cùng một trường quá nhiều lần; hãy hỏi mỗi trường một lần",
+    en: "The document repeats the same fields too often: ask each of them once",
+  };
+  return [new PlatformError("LIMIT_EXCEEDED", text, { limit: "repeatedFields" })];
 }
 
 function checkSize(operation: PreparedOperation, limits: Limits): void {

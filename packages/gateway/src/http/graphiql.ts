@@ -46,7 +46,7 @@ export const graphiqlHandler: Handler = (request, response, path) => {
 };
 
 const POLICY =
-  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws: wss:; worker-src 'self' blob:";
+  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws: wss:; worker-src 'self' blob:";
 
 const FIRST_QUERY = `# Chọn tài khoản ở góc trên bên phải · Choose an account at the top right
 {
@@ -68,8 +68,9 @@ const PAGE = `<!doctype html>
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Hợp tác · GraphiQL</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/graphiql/graphiql.css">
-<style>html,body,#page{height:100%;margin:0}#bar{position:fixed;top:10px;right:64px;z-index:9;font:14px system-ui}#bar select{padding:4px 8px;max-width:46vw}</style>
+<style>html,body{height:100%;margin:0}body{display:flex;flex-direction:column}#bar{padding:8px 16px;font:14px system-ui;text-align:right;background:#f7faf7}#bar select{padding:4px 8px;max-width:60vw}#page{flex:1;min-height:0}</style>
 </head>
 <body>
 <div id="bar"><label>Tài khoản · Account <select id="login"><option value="">(khách · no sign-in)</option></select></label></div>

@@ -40,6 +40,7 @@ const NO_VARIABLES: Readonly<Record<string, unknown>> = Object.freeze({});
 export function graphqlHandler({ apollo, graph, pipeline, signIn, limits }: GraphqlHandlerOptions): Handler {
   return async (request, response) => {
     const requestId = randomUUID();
+    response.setHeader("x-request-id", requestId);
     const language = languageOf(request.headers["accept-language"]);
     const mediaType = mediaTypeOf(request.headers.accept);
     const refuse = (errors: readonly unknown[], status?: number, headers?: OutgoingHttpHeaders, operation?: PreparedOperation): void => {
@@ -88,7 +89,7 @@ async function parametersFrom(request: IncomingMessage, limits: Limits): Promise
     }
     const text = await readBody(request, limits.bodyBytes).catch((error: unknown) => {
       // What the client still sends is not read any more.
-      throw error instanceof PlatformError ? new Unusable(413, error, { connection: "close" }) : error;
+      throw error instanceof PlatformError && error.code === "LIMIT_EXCEEDED" ? new Unusable(413, error, { connection: "close" }) : error;
     });
     return unusable(() => parametersOf(parseJson(text, "Nội dung (body)")));
   }

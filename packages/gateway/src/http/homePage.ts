@@ -6,6 +6,7 @@ const HOME_PAGE = `<!doctype html>
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Hợp tác</title>
+<link rel="icon" href="data:,">
 <style>
 body{font:17px/1.6 system-ui,sans-serif;color:#1d2b22;background:#f7faf7;margin:0}
 main{max-width:46rem;margin:8vh auto;padding:0 1.5rem}
@@ -34,5 +35,5 @@ code{background:#e8efe9;padding:.1em .35em;border-radius:4px}
 /** `/`: where things are and what to try first, in both languages. */
 export const homeHandler: Handler = (_, response) =>
   send(response, 200, "text/html; charset=utf-8", HOME_PAGE, {
-    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    "content-security-policy": "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'",
   });

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { PlatformError } from "@hoptac/kit";
 import { limitExceeded } from "../limits/limitExceeded.js";
 
 /** The whole body as text, at most so many bytes (`LIMIT_EXCEEDED`). How long it may take is the server's business. */
@@ -20,6 +21,11 @@ export function readBody(request: IncomingMessage, most: number): Promise<string
     });
     request.on("end", () => resolve((chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString("utf8")));
     request.on("error", reject);
-    request.on("close", () => reject(new Error("the client went away")));
+    request.on("close", () => {
+      // Every request is closed at its end; an error for each would cost more than the reading.
+      if (!request.complete) reject(wentAway());
+    });
   });
 }
+
+const wentAway = (): PlatformError => new PlatformError("INVALID_INPUT", { vi: "Yêu cầu bị ngắt giữa chừng", en: "The request broke off" });

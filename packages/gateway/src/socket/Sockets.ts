@@ -68,7 +68,7 @@ export class Sockets {
       execute: (args) => runOf(args)(),
       subscribe: (args) => runOf(args)(),
     });
-    this.#forgetSwaps = graph.onSwap(() => void this.closeAll("schema changed", SPREAD_MS));
+    this.#forgetSwaps = graph.onSwap(() => void this.closeAll("schema changed", LONGEST_SPREAD_MS));
   }
 
   /** Takes sockets at one path of the server. */
@@ -92,9 +92,10 @@ export class Sockets {
     });
   }
 
-  /** Closes what is open, in random order spread over so many ms, so that clients do not come back all at once. */
-  async closeAll(reason: string, spreadMs: number): Promise<void> {
+  /** Closes what is open, in random order spread over at most so many ms, so that clients do not come back all at once. */
+  async closeAll(reason: string, longestMs: number): Promise<void> {
     const open = [...this.#server.clients];
+    const spreadMs = Math.min(longestMs, open.length * SPREAD_PER_SOCKET_MS);
     await Promise.all(
       open.map(async (socket) => {
         await new Promise((resolve) => setTimeout(resolve, FIRST_MS + Math.random() * spreadMs));
@@ -107,7 +108,7 @@ export class Sockets {
   async stop(spreadMs: number): Promise<void> {
     this.#closing = true;
     this.#forgetSwaps();
-    await this.closeAll("resume", this.#server.clients.size > 1 ? spreadMs : 0);
+    await this.closeAll("resume", spreadMs);
     const left = setTimeout(() => {
       for (const socket of this.#server.clients) socket.terminate();
     }, CLOSE_MS);
@@ -176,7 +177,9 @@ export class Sockets {
   }
 }
 
-const SPREAD_MS = 2_000;
+/** So that a crowd comes back as so many connections per second, and a few do not wait. */
+const SPREAD_PER_SOCKET_MS = 10;
+const LONGEST_SPREAD_MS = 2_000;
 /** Lets an answer that is on its way arrive first. */
 const FIRST_MS = 50;
 const CLOSE_MS = 1_000;

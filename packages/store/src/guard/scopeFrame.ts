@@ -18,8 +18,9 @@ export function scopeFrame(viewer: Viewer, requestId: string): string {
     ["enterprises", list(scope.enterprises)],
     ["person", scope.person ?? ""],
   ];
-  const calls = settings.map(([name, value]) => `set_config('hoptac.${name}', ${literal(value)}, true)`);
-  return `select ${calls.join(", ")}; set local role hoptac_app`;
+  // What is empty is so without being said: a setting of a transaction ends with it.
+  const calls = settings.filter(([, value]) => value !== "").map(([name, value]) => `set_config('hoptac.${name}', ${literal(value)}, true)`);
+  return `${calls.length > 0 ? `select ${calls.join(", ")}; ` : ""}set local role hoptac_app`;
 }
 
 const list = (ids: readonly string[]): string => (ids.length === 0 ? "" : `{${ids.join(",")}}`);

@@ -10,7 +10,7 @@ export function listen(url: string, hint: () => void): () => Promise<void> {
   let current: pg.Client | undefined;
   let retry: NodeJS.Timeout | undefined;
   let connecting: Promise<void> = Promise.resolve();
-  const connect = async (): Promise<void> => {
+  const connect = async (returning: boolean): Promise<void> => {
     if (stopped) return;
     const client = new pg.Client({ connectionString: url, application_name: "hoptac listen", keepAlive: true });
     current = client;
@@ -18,7 +18,7 @@ export function listen(url: string, hint: () => void): () => Promise<void> {
       if (stopped || current !== client) return;
       current = undefined;
       // Not all gateways at the same moment.
-      retry = setTimeout(start, RETRY_MS + Math.random() * 2 * RETRY_MS);
+      retry = setTimeout(start, RETRY_MS + Math.random() * 2 * RETRY_MS, true);
       retry.unref();
     };
     client.on("error", again);
@@ -28,15 +28,15 @@ export function listen(url: string, hint: () => void): () => Promise<void> {
       await client.connect();
       await client.query(`listen ${CHANNEL}`);
       // Whatever was said while nobody listened is in the log.
-      hint();
+      if (returning) hint();
     } catch {
       again(); // the server is away: reading goes on by the poll, and this tries again
     }
   };
-  const start = (): void => {
-    connecting = connect();
+  const start = (returning: boolean): void => {
+    connecting = connect(returning);
   };
-  start();
+  start(false);
   return async () => {
     stopped = true;
     clearTimeout(retry);

@@ -15,6 +15,8 @@ export async function openPostgres({ plugins, poolSize }: OpenOptions, url: stri
   const dataSource = await connected(url, () =>
     openDataSource(plugins, url, {
       max: poolSize ?? 10,
+      // Statements of one snapshot are sent together; each transaction has one owner who knows their order.
+      pipeline: true,
       application_name: "hoptac",
       keepAlive: true,
       statement_timeout: LEFT_ALONE_MS,

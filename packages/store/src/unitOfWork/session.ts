@@ -1,9 +1,13 @@
+import type { Duplex } from "node:stream";
 import type { PlatformError } from "@hoptac/kit";
 import type { PoolClient, QueryConfig, QueryResult } from "pg";
 import type { Connections } from "../connections.js";
 import { translated, unavailable } from "./databaseErrors.js";
 import { statementName } from "./statementName.js";
 import { type TakenClient, takeClient } from "./takeClient.js";
+
+/** The transaction was aborted by a statement before. */
+const ABORTED = "25P02";
 
 /** The driver tells of a lost connection to whoever waits for a statement; the event itself only has to find a listener. */
 const heard = (): void => undefined;
@@ -20,6 +24,9 @@ export class Session {
   readonly #onOverrun: ((error: PlatformError) => void) | undefined;
   readonly #waiting: (() => void)[] = [];
   #busy = false;
+  /** Statements sent ahead that are not answered yet. */
+  #flying = 0;
+  #opened: Promise<unknown> = Promise.resolve();
   #ended = false;
   #interrupted = false;
   #overrun: PlatformError | undefined;
@@ -54,6 +61,24 @@ export class Session {
     }
   }
 
+  /**
+   * As `open`, without waiting: statements may be sent right behind the frame (`ahead`). Only for connections that pipeline.
+   * What the frame answers comes with `opened`; nothing that ran behind a frame that failed is ever given out.
+   */
+  static async openAhead(connections: Connections, begin: string, onOverrun?: (error: PlatformError) => void): Promise<{ session: Session; opened: Promise<readonly QueryResult[]> }> {
+    const session = new Session(connections, await takeClient(connections), onOverrun);
+    session.#cork();
+    const opened = session.#frame(begin).then(
+      (results) => (Array.isArray(results) ? results : [results]) as readonly QueryResult[],
+      (error: unknown) => {
+        throw session.#spoil(error);
+      },
+    );
+    session.#opened = opened;
+    opened.catch(() => undefined); // whoever waits for a statement hears of it
+    return { session, opened };
+  }
+
   /** One data statement. A failure spoils the transaction: what follows fails alike, and it can only be rolled back. */
   run<R extends object>(sql: string, values: readonly unknown[]): Promise<R[]> {
     return this.#turn(async () => {
@@ -83,6 +108,43 @@ export class Session {
         throw this.#overrun ?? translated(error);
       }
     });
+  }
+
+  /**
+   * One data statement that does not wait for its siblings: all that are sent in one turn of the event loop go out together. When one fails
+   * it is taken back to the savepoint s, and those behind it, which met the aborted transaction, are sent again.
+   */
+  async ahead<R extends object>(sql: string, values: readonly unknown[]): Promise<R[]> {
+    for (;;) {
+      this.#check();
+      this.#flying += 1;
+      this.#cork();
+      try {
+        const rows = await this.#query<R>(sql, values);
+        await this.#opened;
+        return rows;
+      } catch (error) {
+        await this.#opened;
+        if ((error as { code?: string }).code === ABORTED) continue;
+        this.#frame("rollback to savepoint s").catch(() => this.#spoil(error));
+        throw this.#overrun ?? translated(error);
+      } finally {
+        this.#flying -= 1;
+      }
+    }
+  }
+
+  /** What is written in this turn of the event loop goes out in one piece: a write to the socket costs more than a statement. */
+  #cork(): void {
+    const { stream } = (this.#client as PoolClient & { readonly connection: { readonly stream: Duplex } }).connection;
+    if (stream.writableCorked > 0) return;
+    stream.cork();
+    setImmediate(() => stream.uncork());
+  }
+
+  /** The transaction's frame was answered; a frame that failed is thrown. */
+  async opened(): Promise<void> {
+    await this.#opened;
   }
 
   /** A statement of the platform's own about this transaction. */
@@ -143,7 +205,7 @@ export class Session {
   async #stop(): Promise<void> {
     this.#overrun = tooLong(this.#connections.maxHoldMs);
     this.#onOverrun?.(this.#overrun);
-    if (this.#busy) {
+    if (this.#busy || this.#flying > 0) {
       this.#interrupted = true;
       // Where interrupting is impossible the statement ends by itself; the connection is thrown away in any case.
       this.#connections.interrupt(this.#client).catch(() => undefined);

@@ -1,4 +1,5 @@
 import type { PlatformError } from "@hoptac/kit";
+import type { QueryResult } from "pg";
 import type { Connections } from "../connections.js";
 import type { LogPosition, RequestFrame } from "../contract.js";
 import { begin } from "./begin.js";
@@ -9,29 +10,47 @@ const LOCKED_TABLES = `select distinct n.nspname || '.' || c.relname as name fro
 
 /** One request's reads of one moment, guarded by the viewer's scope. Opened with the position of the log that it contains at least. */
 export class Snapshot {
-  readonly cursor: LogPosition | undefined;
   readonly #session: Session;
   readonly #track: boolean;
+  readonly #pipelined: boolean;
   readonly #tables = new Set<string>();
   /** Statements of which only the database knows what they read. */
   #raw = false;
 
-  private constructor(session: Session, cursor: LogPosition | undefined, track: boolean) {
+  private constructor(session: Session, track: boolean, pipelined: boolean) {
     this.#session = session;
-    this.cursor = cursor;
     this.#track = track;
+    this.#pipelined = pipelined;
   }
 
-  /** One round trip: transaction, head of the log, scope, role, savepoint. */
-  static async open(connections: Connections, frame: RequestFrame, onOverrun: (error: PlatformError) => void): Promise<Snapshot> {
-    const opening = begin(connections, frame, "repeatable read read only", "select epoch, position from platform.head");
-    const { session, results } = await Session.open(connections, `${opening}; savepoint s`, onOverrun);
-    const [head] = (results[1]?.rows ?? []) as { epoch: string; position: string }[];
-    return new Snapshot(session, head && { epoch: head.epoch, position: Number(head.position) }, frame.track ?? false);
+  /** One round trip: transaction, head of the log, scope, role, savepoint. `onCursor` is told the position once it is known. */
+  static async open(connections: Connections, frame: RequestFrame, onCursor: (at: LogPosition) => void, onOverrun: (error: PlatformError) => void): Promise<Snapshot> {
+    const opening = `${begin(connections, frame, "repeatable read read only", "select epoch, position from platform.head")}; savepoint s`;
+    const tell = (results: readonly QueryResult[]): void => {
+      const [head] = (results[1]?.rows ?? []) as { epoch: string; position: string }[];
+      if (head) onCursor({ epoch: head.epoch, position: Number(head.position) });
+    };
+    // A live answer asks which tables were locked: there each statement waits for the one before.
+    const pipelined = connections.lane === "postgres" && !frame.track;
+    if (!pipelined) {
+      const { session, results } = await Session.open(connections, opening, onOverrun);
+      tell(results);
+      return new Snapshot(session, frame.track ?? false, false);
+    }
+    const { session, opened } = await Session.openAhead(connections, opening, onOverrun);
+    opened.then(tell, () => undefined); // a frame that failed is told to whoever reads
+    return new Snapshot(session, false, true);
   }
 
-  /** Runs one statement; `table` is the one table it reads, where that is known. A failed statement does not spoil its siblings. */
-  read<R extends object>(sql: string, values: readonly unknown[], table?: string): Promise<R[]> {
+  /**
+   * Runs one statement; `table` is the one table it reads, where that is known. A failed statement does not spoil its siblings.
+   * `ours`: its beginning was written by the platform, so that it may be sent before the frame is answered.
+   */
+  async read<R extends object>(sql: string, values: readonly unknown[], table?: string, ours = table !== undefined): Promise<R[]> {
+    if (this.#pipelined) {
+      if (!ours) await this.#session.opened();
+      return this.#session.ahead<R>(sql, values);
+    }
     if (!this.#track) return this.#session.guarded<R>(sql, values);
     if (table !== undefined) {
       this.#tables.add(table);

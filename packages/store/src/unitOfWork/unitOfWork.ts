@@ -65,19 +65,20 @@ class Request implements UnitOfWork {
     if (snapshot) for (const table of await snapshot.close()) this.#tables.add(table);
   }
 
-  async #openSnapshot(): Promise<Snapshot> {
-    const snapshot = await Snapshot.open(this.#connections, this.#frame, this.#stop);
-    this.cursor = snapshot.cursor;
-    return snapshot;
+  #openSnapshot(): Promise<Snapshot> {
+    const onCursor = (at: LogPosition): void => {
+      this.cursor = at;
+    };
+    return Snapshot.open(this.#connections, this.#frame, onCursor, this.#stop);
   }
 
   /** One statement in the field's transaction, or in the snapshot. */
-  async #read<R extends object>(sql: string, values: readonly unknown[], table?: string): Promise<R[]> {
+  async #read<R extends object>(sql: string, values: readonly unknown[], table?: string, ours?: boolean): Promise<R[]> {
     if (this.#field) return this.#field.read<R>(sql, values);
     if (this.#stopped) throw this.#stopped;
     if (this.#ending) throw ended();
     this.#snapshot ??= this.#openSnapshot();
-    return (await this.#snapshot).read<R>(sql, values, table);
+    return (await this.#snapshot).read<R>(sql, values, table, ours);
   }
 
   #newReads(): DeclaredReads {
@@ -93,7 +94,7 @@ class Request implements UnitOfWork {
       byId: (entity, id) => this.#declared().byId(entity, id) as Promise<never>,
       select: (entity, rest, values = []) => {
         const table = tableOf(this.#connections.dataSource, entity);
-        return this.#read(`select ${table.list} from ${table.name} t ${rest}`, values);
+        return this.#read(`select ${table.list} from ${table.name} t ${rest}`, values, undefined, true);
       },
       query: async (sql, values = []) => {
         checkStatement(sql, false);

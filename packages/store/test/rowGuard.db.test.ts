@@ -1,0 +1,166 @@
+import type { Store } from "../src/contract.js";
+import { STRANGER, type Scope } from "@hoptac/kit";
+import { Coop, Plot } from "./village.js";
+import { openScratch, seen, settle, sql, type Village, viewer } from "./village.js";
+
+let store: Store;
+let close: () => Promise<void>;
+let place: Village;
+
+beforeAll(async () => {
+  ({ store, close } = await openScratch());
+  await store.migrate();
+  place = await settle(store);
+});
+afterAll(() => close());
+
+const plots = async (scope: Partial<Scope>): Promise<string[]> => (await seen<{ id: string }>(store, viewer(scope), "select id from village.plot order by id")).map(({ id }) => id);
+const write = (scope: Partial<Scope>, text: string, values: readonly unknown[]): Promise<object[]> => {
+  const work = store.begin({ viewer: viewer(scope), requestId: "r-2", operation: "mutation" });
+  return work.mutation(() => work.db.write((tx) => tx.query(text, values))).finally(() => work.end());
+};
+
+test("an officer sees the rows of the cooperatives of the officer's district and no other, whatever the SQL", async () => {
+  expect(await plots({ areas: [place.upper] })).toEqual([place.upperPlot]);
+  expect(await plots({ areas: [place.lower] })).toEqual([place.lowerPlot]);
+  expect(await plots({ areas: [place.upper, place.lower] })).toHaveLength(2);
+  const joined = await seen(store, viewer({ areas: [place.upper] }), "with p as (select * from village.plot) select c.name from village.coop c left join p on p.coop_id = c.id or true");
+  expect(joined).toEqual([{ name: "upper coop" }]);
+});
+
+test("a cooperative sees its own rows, the whole province all, nobody none", async () => {
+  expect(await plots({ cooperatives: [place.lowerCoop] })).toEqual([place.lowerPlot]);
+  expect(await plots({ all: true })).toHaveLength(2);
+  expect(await plots({})).toEqual([]);
+  expect(await plots({ departments: [place.lower], enterprises: [place.lowerCoop], person: place.lowerCoop })).toEqual([]);
+});
+
+test("without sign-in there is the public register and nothing else", async () => {
+  expect(await seen(store, STRANGER, "select name from village.coop")).toHaveLength(2);
+  expect(await seen(store, STRANGER, "select name from village.ward")).toHaveLength(2);
+  expect(await seen(store, STRANGER, "select 1 from village.plot")).toEqual([]);
+  const outside = { ...STRANGER, scope: { ...STRANGER.scope, register: false } };
+  expect(await seen(store, outside, "select name from village.coop")).toEqual([]);
+  expect(await seen(store, outside, "select name from village.ward")).toHaveLength(2);
+});
+
+test("rows of areas, departments, enterprises and persons are seen by their owners; a person's by nobody else, also not by the whole province", async () => {
+  const owned = [
+    ["notice", "ward_id", "areas", true],
+    ["folder", "department_id", "departments", true],
+    ["offer", "enterprise_id", "enterprises", true],
+    ["diary", "person_id", "person", false],
+  ] as const;
+  for (const [table, column, scope, province] of owned) {
+    const [row] = await sql<{ owner: string }>(store, `insert into village.${table} (${column}) values (platform.uuidv7()) returning ${column} as owner`);
+    const owner = row?.owner ?? "";
+    const count = async (given: Partial<Scope>): Promise<number> => (await seen(store, viewer(given), `select 1 from village.${table}`)).length;
+    expect([table, await count({ [scope]: scope === "person" ? owner : [owner] })]).toEqual([table, 1]);
+    expect([table, await count({ cooperatives: [owner], register: true })]).toEqual([table, 0]);
+    expect([table, await count({ all: true })]).toEqual([table, province ? 1 : 0]);
+  }
+});
+
+test("nobody writes outside the own scope: not by inserting, not by changing, not by giving away", async () => {
+  const upper = { areas: [place.upper], register: true };
+  const refused = { code: "FORBIDDEN" };
+  await expect(write(upper, "insert into village.plot (coop_id) values ($1)", [place.lowerCoop])).rejects.toMatchObject(refused);
+  await expect(write(upper, "update village.plot set coop_id = $2 where id = $1", [place.upperPlot, place.lowerCoop])).rejects.toMatchObject(refused);
+  // The platform's own column follows the cooperative, whatever is written into it.
+  await expect(write(upper, "insert into village.plot (coop_id, owner_area_id) values ($1, $2)", [place.lowerCoop, place.upper])).rejects.toMatchObject(refused);
+  await write(upper, "update village.plot set owner_area_id = $2 where id = $1", [place.upperPlot, place.lower]);
+  expect(await plots({ areas: [place.lower] })).toEqual([place.lowerPlot]);
+  // The register shows the row and does not let it be written.
+  expect(await write(upper, "update village.coop set name = 'mine' where id = $1 returning 1", [place.lowerCoop])).toEqual([]);
+  expect(await write(upper, "delete from village.plot where id = $1 returning 1", [place.lowerPlot])).toEqual([]);
+  await expect(write(upper, "update village.coop set ward_id = $2 where id = $1", [place.upperCoop, place.lower])).rejects.toMatchObject(refused);
+  const [added] = await write(upper, "insert into village.plot (coop_id) values ($1) returning id", [place.upperCoop]);
+  expect(await plots(upper)).toContain((added as { id: string }).id);
+  expect(await write(upper, "delete from village.plot where id = $1 returning 1", [(added as { id: string }).id])).toHaveLength(1);
+});
+
+test("a public table is written by whoever is signed in, and by nobody else", async () => {
+  await write({}, "insert into village.ward (name) values ('third')", []);
+  const work = store.begin({ viewer: STRANGER, requestId: "r", operation: "mutation" });
+  await expect(work.mutation(() => work.db.write((tx) => tx.query("insert into village.ward (name) values ('fourth')")))).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await work.end();
+});
+
+test("the scope cannot be widened from within", async () => {
+  const district = viewer({ areas: [place.upper] });
+  const denied = { code: "FORBIDDEN" };
+  for (const text of [
+    "select set_config('hoptac.all', 'on', true)",
+    "select pg_catalog.set_config('role', 'none', true)",
+    "with s as (select set_config('hoptac.all', 'on', true)) select 1 from s, village.plot",
+    "select * from platform.inbox",
+    "select * from platform.log",
+    "select * from platform.setting",
+    "select * from platform.idempotency",
+    "select * from village._migrations",
+    "select platform.sequence(1)",
+    "select platform.claim_key('somebody else', 'k', 'f', 'h')",
+  ]) {
+    await expect(seen(store, district, text)).rejects.toMatchObject(denied);
+  }
+  for (const text of ["reset role", "set hoptac.all = 'on'", "commit", "select 1; reset role"]) await expect(seen(store, district, text)).rejects.toThrow();
+  await expect(write({ areas: [place.upper] }, "update pg_settings set setting = 'on' where name = 'hoptac.all' or name = 'work_mem'", [])).rejects.toMatchObject(denied);
+  expect(await plots({ areas: [place.upper] })).toEqual([place.upperPlot]);
+});
+
+test("quotes and backslashes in a login change nothing but the login", async () => {
+  const login = `o'; reset role; --\\' \0x`;
+  const who = viewer({ areas: [place.upper] }, login);
+  expect(await seen(store, who, "select current_user as role, current_setting('hoptac.actor') as actor")).toEqual([{ role: "hoptac_app", actor: login.replace("\0", "") }]);
+});
+
+test("when a cooperative moves to another district, its rows move with it, old and new", async () => {
+  await sql(store, "update village.coop set ward_id = $2 where id = $1", [place.upperCoop, place.lower]);
+  expect(await plots({ areas: [place.upper] })).toEqual([]);
+  expect(await plots({ areas: [place.lower] })).toHaveLength(2);
+  await sql(store, "insert into village.plot (coop_id) values ($1)", [place.upperCoop]);
+  expect(await plots({ areas: [place.lower] })).toHaveLength(3);
+  await sql(store, "delete from village.plot where coop_id = $1 and crop is null", [place.upperCoop]);
+  await sql(store, "update village.coop set ward_id = $2 where id = $1", [place.upperCoop, place.upper]);
+  expect(await plots({ areas: [place.upper] })).toEqual([place.upperPlot]);
+  // A row given to another cooperative lies where that one lies.
+  await sql(store, "update village.plot set coop_id = $2 where id = $1", [place.upperPlot, place.lowerCoop]);
+  expect(await plots({ areas: [place.lower] })).toHaveLength(2);
+  await sql(store, "update village.plot set coop_id = $2 where id = $1", [place.upperPlot, place.upperCoop]);
+});
+
+test("a row added while its cooperative is being moved does not stay behind in the old district", async () => {
+  if (store.lane === "embedded") return expect(store.lane).toBe("embedded"); // one session: nothing is ever "while"
+  let arrived: Promise<unknown> = Promise.resolve();
+  await store.asPlatform(async (db) => {
+    await db.execute("update village.coop set ward_id = $2 where id = $1", [place.upperCoop, place.lower]);
+    arrived = sql(store, "insert into village.plot (coop_id, crop) values ($1, 'late')", [place.upperCoop]);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  });
+  await arrived;
+  // And the other way round: the move waits for a row that is being added.
+  let moved: Promise<unknown> = Promise.resolve();
+  await store.asPlatform(async (db) => {
+    await db.execute("insert into village.plot (coop_id, crop) values ($1, 'early')", [place.upperCoop]);
+    moved = sql(store, "update village.coop set ward_id = $2 where id = $1", [place.upperCoop, place.upper]);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  });
+  await moved;
+  const areas = await sql(store, "select crop, owner_area_id as area from village.plot where coop_id = $1 order by crop", [place.upperCoop]);
+  expect(areas).toEqual(["early", "late", "rice"].map((crop) => ({ crop, area: place.upper })));
+});
+
+test("an ordinary change of a cooperative makes nobody wait who adds a row to it", async () => {
+  if (store.lane === "embedded") return expect(store.lane).toBe("embedded");
+  await store.asPlatform(async (db) => {
+    await db.execute("update village.coop set name = 'renamed' where id = $1", [place.upperCoop]);
+    await sql(store, "insert into village.plot (coop_id) values ($1)", [place.upperCoop]);
+  });
+});
+
+test("entities are read and written through the same fence", async () => {
+  const work = store.begin({ viewer: viewer({ areas: [place.lower] }), requestId: "r", operation: "query" });
+  expect(await work.db.byId(Coop, place.upperCoop)).toBeUndefined();
+  expect(await work.db.byId(Plot, place.lowerPlot)).toMatchObject({ coopId: place.lowerCoop });
+  await work.end();
+});

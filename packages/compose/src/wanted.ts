@@ -1,5 +1,5 @@
 import type { Wanted } from "@hoptac/kit";
-import { type FieldNode, getNamedType, type GraphQLObjectType, type GraphQLResolveInfo, isObjectType, Kind, type SelectionSetNode } from "graphql";
+import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isObjectType, Kind, type SelectionSetNode } from "graphql";
 
 /** What a field needs of its parent's row: written on every field whose need is known. A field without it may need anything. */
 export interface Needs {

@@ -1,6 +1,5 @@
 import type { LogEntry, Store } from "../src/contract.js";
-import { Plot } from "./village.js";
-import { openScratch, settle, sql, type Village, viewer } from "./village.js";
+import { openScratch, Plot, settle, sql, type Village, viewer } from "./village.js";
 
 let store: Store;
 let close: () => Promise<void>;
@@ -25,7 +24,9 @@ async function recorded(work: () => Promise<unknown>): Promise<LogEntry[]> {
 test("what an officer does is recorded with who, in which request, whose row, and each column before and after", async () => {
   const officer = viewer({ areas: [place.upper] }, "nong-nghiep");
   const work = store.begin({ viewer: officer, requestId: "request-7", operation: "mutation" });
-  const entries = await recorded(() => work.mutation(() => work.db.write((tx) => tx.update(Plot, place.upperPlot, 1, { crop: "grapes", rent: "999999999999999999" }))));
+  const entries = await recorded(() =>
+    work.mutation(() => work.db.write((tx) => tx.update(Plot, place.upperPlot, 1, { crop: "grapes", rent: "999999999999999999" }))),
+  );
   await work.end();
   const owner = { kind: "cooperative", id: place.upperCoop, area: place.upper };
   expect(entries).toEqual([
@@ -48,7 +49,9 @@ test("what an officer does is recorded with who, in which request, whose row, an
 test("nobody slips past it: what psql writes is recorded under the database's login", async () => {
   const [login] = await sql<{ name: string }>(store, "select session_user::text as name");
   const entries = await recorded(() => sql(store, "insert into village.ward (name) values ('by hand')"));
-  expect(entries).toMatchObject([{ table: "village.ward", operation: "INSERT", actor: `db:${login?.name}`, after: { kind: "public" }, changed: { name: [null, "by hand"] } }]);
+  expect(entries).toMatchObject([
+    { table: "village.ward", operation: "INSERT", actor: `db:${login?.name}`, after: { kind: "public" }, changed: { name: [null, "by hand"] } },
+  ]);
   expect(entries[0]).not.toHaveProperty("before");
   expect(entries[0]).not.toHaveProperty("requestId");
 

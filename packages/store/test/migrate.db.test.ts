@@ -17,7 +17,12 @@ class Street extends Node {
   @Column("text") name!: string;
 }
 
-const step = (name: string, ...statements: string[]) => ({ [name]: class extends Migration { override readonly statements = statements; } })[name] as new () => Migration;
+const step = (name: string, ...statements: string[]) =>
+  ({
+    [name]: class extends Migration {
+      override readonly statements = statements;
+    },
+  })[name] as new () => Migration;
 
 /** A store with these plugins on an empty database, and how to reopen that database with others (embedded: from a dump would be slow, so the same one migrates again). */
 async function withStore<T>(plugins: Parameters<typeof openStore>[0]["plugins"], work: (store: Store) => Promise<T>): Promise<T> {
@@ -44,7 +49,15 @@ test("two gateways that start at once migrate once", async () => {
 
 test("plugins migrate after those they need, whatever the order they are given in", async () => {
   const plugin = (id: string, rest: object) =>
-    definePlugin({ id, title: { vi: id, en: id }, version: "1.0.0", entities: [], resolvers: [], migrations: [step(`Create${id}1764000000000`, `create schema if not exists ${id}`)], ...rest });
+    definePlugin({
+      id,
+      title: { vi: id, en: id },
+      version: "1.0.0",
+      entities: [],
+      resolvers: [],
+      migrations: [step(`Create${id}1764000000000`, `create schema if not exists ${id}`)],
+      ...rest,
+    });
   const given = [plugin("finance", { core: "^1.0", needs: { planning: "^1.0" } }), plugin("planning", { core: "^1.0" }), plugin("core", {})];
   await withStore(given, async (store) => {
     const { applied } = await store.migrate();
@@ -56,7 +69,10 @@ test("a step that ran and was edited since stops the start by name; white space 
   await withStore([village()], async (store) => {
     await store.migrate();
     await sql(store, "update village._migrations set checksum = 'other'");
-    await expect(store.migrate()).rejects.toMatchObject({ code: "CONFLICT", message: expect.stringMatching(/CreateVillage1764000000000 .*village .*write a new step/) });
+    await expect(store.migrate()).rejects.toMatchObject({
+      code: "CONFLICT",
+      message: expect.stringMatching(/CreateVillage1764000000000 .*village .*write a new step/),
+    });
   });
   await withStore([definePlugin({ ...village(), entities: [], bareTables: {}, migrations: [step("A1764000000000", "select   1,\n 2")] })], async (store) => {
     await store.migrate();
@@ -77,10 +93,13 @@ test("a database that knows more steps than the program is told to be newer", as
 });
 
 test("a step that fails is named, and nothing of any plugin has happened", async () => {
-  await withStore([village({ migrations: [CreateVillage1764000000000, step("Broken1764000000009", "create table village.well (id uuid)", "select * from nowhere")] })], async (store) => {
-    await expect(store.migrate()).rejects.toMatchObject({ message: expect.stringMatching(/Broken1764000000009 .*village .*nowhere/) });
-    expect(await sql(store, "select nspname from pg_namespace where nspname in ('village', 'platform')")).toEqual([]);
-  });
+  await withStore(
+    [village({ migrations: [CreateVillage1764000000000, step("Broken1764000000009", "create table village.well (id uuid)", "select * from nowhere")] })],
+    async (store) => {
+      await expect(store.migrate()).rejects.toMatchObject({ message: expect.stringMatching(/Broken1764000000009 .*village .*nowhere/) });
+      expect(await sql(store, "select nspname from pg_namespace where nspname in ('village', 'platform')")).toEqual([]);
+    },
+  );
 });
 
 test("a table without a declared owner does not migrate, and the message says how it would", async () => {
@@ -88,12 +107,17 @@ test("a table without a declared owner does not migrate, and the message says ho
     await expect(store.migrate()).rejects.toMatchObject({ code: "CONFLICT", message: expect.stringMatching(/^village\.street: .*@Owned.*bareTables/) });
     expect(await sql(store, "select 1 from pg_namespace where nspname = 'village'")).toEqual([]);
   });
-  await withStore([village({ migrations: [CreateVillage1764000000000, AddStreet1764000000001], entities: [...village().entities, Street] })], (store) => store.migrate());
-  await withStore([village({ migrations: [CreateVillage1764000000000, AddStreet1764000000001], bareTables: { street: "names only, kept by nobody" } })], async (store) => {
-    await store.migrate();
-    // Not guarded, so out of reach.
-    await expect(seen(store, viewer({ all: true }), "select * from village.street")).rejects.toMatchObject({ code: "FORBIDDEN" });
-  });
+  await withStore([village({ migrations: [CreateVillage1764000000000, AddStreet1764000000001], entities: [...village().entities, Street] })], (store) =>
+    store.migrate(),
+  );
+  await withStore(
+    [village({ migrations: [CreateVillage1764000000000, AddStreet1764000000001], bareTables: { street: "names only, kept by nobody" } })],
+    async (store) => {
+      await store.migrate();
+      // Not guarded, so out of reach.
+      await expect(seen(store, viewer({ all: true }), "select * from village.street")).rejects.toMatchObject({ code: "FORBIDDEN" });
+    },
+  );
 });
 
 test("everything that is wrong with the tables is said at once", async () => {
@@ -165,7 +189,9 @@ test("a second start installs nothing; a guard that somebody took away comes bac
 
     await sql(store, "alter table village.plot disable trigger aa_hoptac_capture");
     await store.migrate();
-    expect(await sql(store, "select tgenabled::text as how from pg_trigger where tgname = 'aa_hoptac_capture' and tgrelid = 'village.plot'::regclass")).toEqual([{ how: "A" }]);
+    expect(await sql(store, "select tgenabled::text as how from pg_trigger where tgname = 'aa_hoptac_capture' and tgrelid = 'village.plot'::regclass")).toEqual(
+      [{ how: "A" }],
+    );
   });
 });
 

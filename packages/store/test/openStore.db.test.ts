@@ -21,7 +21,8 @@ test("twenty officers who raise one number at once raise it by twenty, and none 
   await Promise.all(
     Array.from({ length: 20 }, () =>
       store.asPlatform(async (db) => {
-        const read = () => db.execute<{ key: string; value: string }>("select key, value from platform.setting where key in ('count', 'twin') order by key for update");
+        const read = () =>
+          db.execute<{ key: string; value: string }>("select key, value from platform.setting where key in ('count', 'twin') order by key for update");
         const [count, twin] = await read();
         expect(count?.value).toBe(twin?.value);
         await db.execute("update platform.setting set value = $1 where key = 'count'", [String(Number(count?.value) + 1)]);
@@ -66,7 +67,10 @@ test("days stay days, exact numbers stay strings, moments are moments, lists of 
 });
 
 test("ids grow with time, ten thousand differ, and say version 7", async () => {
-  const [found] = await sql(store, "select count(distinct id)::integer as n, bool_and(id::text ~ '^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]') as v7 from (select platform.uuidv7() as id from generate_series(1, 10000)) t");
+  const [found] = await sql(
+    store,
+    "select count(distinct id)::integer as n, bool_and(id::text ~ '^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]') as v7 from (select platform.uuidv7() as id from generate_series(1, 10000)) t",
+  );
   expect(found).toEqual({ n: 10_000, v7: true });
   const [first] = await sql<{ id: string }>(store, "select platform.uuidv7() as id");
   await new Promise((resolve) => setTimeout(resolve, 3));

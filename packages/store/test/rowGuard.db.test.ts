@@ -1,7 +1,6 @@
+import { type Scope, STRANGER } from "@hoptac/kit";
 import type { Store } from "../src/contract.js";
-import { STRANGER, type Scope } from "@hoptac/kit";
-import { Coop, Plot } from "./village.js";
-import { openScratch, seen, settle, sql, type Village, viewer } from "./village.js";
+import { Coop, openScratch, Plot, seen, settle, sql, type Village, viewer } from "./village.js";
 
 let store: Store;
 let close: () => Promise<void>;
@@ -14,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const plots = async (scope: Partial<Scope>): Promise<string[]> => (await seen<{ id: string }>(store, viewer(scope), "select id from village.plot order by id")).map(({ id }) => id);
+const plots = async (scope: Partial<Scope>): Promise<string[]> =>
+  (await seen<{ id: string }>(store, viewer(scope), "select id from village.plot order by id")).map(({ id }) => id);
 const write = (scope: Partial<Scope>, text: string, values: readonly unknown[]): Promise<object[]> => {
   const work = store.begin({ viewer: viewer(scope), requestId: "r-2", operation: "mutation" });
   return work.mutation(() => work.db.write((tx) => tx.query(text, values))).finally(() => work.end());
@@ -24,7 +24,11 @@ test("an officer sees the rows of the cooperatives of the officer's district and
   expect(await plots({ areas: [place.upper] })).toEqual([place.upperPlot]);
   expect(await plots({ areas: [place.lower] })).toEqual([place.lowerPlot]);
   expect(await plots({ areas: [place.upper, place.lower] })).toHaveLength(2);
-  const joined = await seen(store, viewer({ areas: [place.upper] }), "with p as (select * from village.plot) select c.name from village.coop c left join p on p.coop_id = c.id or true");
+  const joined = await seen(
+    store,
+    viewer({ areas: [place.upper] }),
+    "with p as (select * from village.plot) select c.name from village.coop c left join p on p.coop_id = c.id or true",
+  );
   expect(joined).toEqual([{ name: "upper coop" }]);
 });
 
@@ -67,7 +71,9 @@ test("nobody writes outside the own scope: not by inserting, not by changing, no
   await expect(write(upper, "insert into village.plot (coop_id) values ($1)", [place.lowerCoop])).rejects.toMatchObject(refused);
   await expect(write(upper, "update village.plot set coop_id = $2 where id = $1", [place.upperPlot, place.lowerCoop])).rejects.toMatchObject(refused);
   // The platform's own column follows the cooperative, whatever is written into it.
-  await expect(write(upper, "insert into village.plot (coop_id, owner_area_id) values ($1, $2)", [place.lowerCoop, place.upper])).rejects.toMatchObject(refused);
+  await expect(write(upper, "insert into village.plot (coop_id, owner_area_id) values ($1, $2)", [place.lowerCoop, place.upper])).rejects.toMatchObject(
+    refused,
+  );
   await write(upper, "update village.plot set owner_area_id = $2 where id = $1", [place.upperPlot, place.lower]);
   expect(await plots({ areas: [place.lower] })).toEqual([place.lowerPlot]);
   // The register shows the row and does not let it be written.
@@ -82,7 +88,9 @@ test("nobody writes outside the own scope: not by inserting, not by changing, no
 test("a public table is written by whoever is signed in, and by nobody else", async () => {
   await write({}, "insert into village.ward (name) values ('third')", []);
   const work = store.begin({ viewer: STRANGER, requestId: "r", operation: "mutation" });
-  await expect(work.mutation(() => work.db.write((tx) => tx.query("insert into village.ward (name) values ('fourth')")))).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await expect(work.mutation(() => work.db.write((tx) => tx.query("insert into village.ward (name) values ('fourth')")))).rejects.toMatchObject({
+    code: "FORBIDDEN",
+  });
   await work.end();
 });
 
@@ -104,14 +112,18 @@ test("the scope cannot be widened from within", async () => {
     await expect(seen(store, district, text)).rejects.toMatchObject(denied);
   }
   for (const text of ["reset role", "set hoptac.all = 'on'", "commit", "select 1; reset role"]) await expect(seen(store, district, text)).rejects.toThrow();
-  await expect(write({ areas: [place.upper] }, "update pg_settings set setting = 'on' where name = 'hoptac.all' or name = 'work_mem'", [])).rejects.toMatchObject(denied);
+  await expect(
+    write({ areas: [place.upper] }, "update pg_settings set setting = 'on' where name = 'hoptac.all' or name = 'work_mem'", []),
+  ).rejects.toMatchObject(denied);
   expect(await plots({ areas: [place.upper] })).toEqual([place.upperPlot]);
 });
 
 test("quotes and backslashes in a login change nothing but the login", async () => {
   const login = `o'; reset role; --\\' \0x`;
   const who = viewer({ areas: [place.upper] }, login);
-  expect(await seen(store, who, "select current_user as role, current_setting('hoptac.actor') as actor")).toEqual([{ role: "hoptac_app", actor: login.replace("\0", "") }]);
+  expect(await seen(store, who, "select current_user as role, current_setting('hoptac.actor') as actor")).toEqual([
+    { role: "hoptac_app", actor: login.replace("\0", "") },
+  ]);
 });
 
 test("when a cooperative moves to another district, its rows move with it, old and new", async () => {
@@ -129,38 +141,39 @@ test("when a cooperative moves to another district, its rows move with it, old a
   await sql(store, "update village.plot set coop_id = $2 where id = $1", [place.upperPlot, place.upperCoop]);
 });
 
-test("a row added while its cooperative is being moved does not stay behind in the old district", async () => {
-  if (store.lane === "embedded") return expect(store.lane).toBe("embedded"); // one session: nothing is ever "while"
-  let arrived: Promise<unknown> = Promise.resolve();
-  await store.asPlatform(async (db) => {
-    await db.execute("update village.coop set ward_id = $2 where id = $1", [place.upperCoop, place.lower]);
-    arrived = sql(store, "insert into village.plot (coop_id, crop) values ($1, 'late')", [place.upperCoop]);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  });
-  await arrived;
-  // And the other way round: the move waits for a row that is being added.
-  let moved: Promise<unknown> = Promise.resolve();
-  await store.asPlatform(async (db) => {
-    await db.execute("insert into village.plot (coop_id, crop) values ($1, 'early')", [place.upperCoop]);
-    moved = sql(store, "update village.coop set ward_id = $2 where id = $1", [place.upperCoop, place.upper]);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  });
-  await moved;
-  const areas = await sql(store, "select crop, owner_area_id as area from village.plot where coop_id = $1 order by crop", [place.upperCoop]);
-  expect(areas).toEqual(["early", "late", "rice"].map((crop) => ({ crop, area: place.upper })));
-});
-
-test("an ordinary change of a cooperative makes nobody wait who adds a row to it", async () => {
-  if (store.lane === "embedded") return expect(store.lane).toBe("embedded");
-  await store.asPlatform(async (db) => {
-    await db.execute("update village.coop set name = 'renamed' where id = $1", [place.upperCoop]);
-    await sql(store, "insert into village.plot (coop_id) values ($1)", [place.upperCoop]);
-  });
-});
-
 test("entities are read and written through the same fence", async () => {
   const work = store.begin({ viewer: viewer({ areas: [place.lower] }), requestId: "r", operation: "query" });
   expect(await work.db.byId(Coop, place.upperCoop)).toBeUndefined();
   expect(await work.db.byId(Plot, place.lowerPlot)).toMatchObject({ coopId: place.lowerCoop });
   await work.end();
 });
+
+// Embedded there is one session: nothing ever happens "while".
+if ((globalThis as { HOPTAC_LANE?: string }).HOPTAC_LANE === "postgres") {
+  test("a row added while its cooperative is being moved does not stay behind in the old district", async () => {
+    let arrived: Promise<unknown> = Promise.resolve();
+    await store.asPlatform(async (db) => {
+      await db.execute("update village.coop set ward_id = $2 where id = $1", [place.upperCoop, place.lower]);
+      arrived = sql(store, "insert into village.plot (coop_id, crop) values ($1, 'late')", [place.upperCoop]);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    });
+    await arrived;
+    // And the other way round: the move waits for a row that is being added.
+    let moved: Promise<unknown> = Promise.resolve();
+    await store.asPlatform(async (db) => {
+      await db.execute("insert into village.plot (coop_id, crop) values ($1, 'early')", [place.upperCoop]);
+      moved = sql(store, "update village.coop set ward_id = $2 where id = $1", [place.upperCoop, place.upper]);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    });
+    await moved;
+    const areas = await sql(store, "select crop, owner_area_id as area from village.plot where coop_id = $1 order by crop", [place.upperCoop]);
+    expect(areas).toEqual(["early", "late", "rice"].map((crop) => ({ crop, area: place.upper })));
+  });
+
+  test("an ordinary change of a cooperative makes nobody wait who adds a row to it", async () => {
+    await store.asPlatform(async (db) => {
+      await db.execute("update village.coop set name = 'renamed' where id = $1", [place.upperCoop]);
+      await sql(store, "insert into village.plot (coop_id) values ($1)", [place.upperCoop]);
+    });
+  });
+}

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type Language, PlatformError } from "@hoptac/kit";
-import type { Live } from "@hoptac/live";
+import type { Live, PullStream } from "@hoptac/live";
 import { type ExecutionArgs, GraphQLError, OperationTypeNode } from "graphql";
 import { type Context, handleProtocols, makeServer } from "graphql-ws";
 import type { Logger } from "pino";
@@ -171,7 +171,7 @@ export class Sockets {
     }
   }
 
-  async #run(ask: Ask): Promise<Answer | AsyncGenerator<Answer, undefined>> {
+  async #run(ask: Ask): Promise<Answer | PullStream<Answer>> {
     const { live, pipeline } = this.#options;
     return ask.operation.kind === OperationTypeNode.SUBSCRIPTION ? openStream({ live, pipeline }, ask) : (await pipeline.run(ask)).answer;
   }
@@ -192,7 +192,7 @@ interface SubscribeFacts {
 
 /** The run of an operation travels to graphql-ws and back as its context. */
 interface Run {
-  run(): Promise<Answer | AsyncGenerator<Answer, undefined>>;
+  run(): Promise<Answer | PullStream<Answer>>;
 }
 
 const runOf = ({ contextValue }: ExecutionArgs) => (contextValue as Run).run;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Scope, Viewer } from "@hoptac/kit";
-import type { Live } from "@hoptac/live";
+import type { Live, PullStream } from "@hoptac/live";
 import { createSourceEventStream, type ExecutionResult, Kind, visit } from "graphql";
 import { liveQuestion } from "../documents/liveQuestion.js";
 import type { PreparedOperation } from "../documents/prepare.js";
@@ -13,7 +13,7 @@ export interface StreamsOptions {
 }
 
 /** The answers of a subscription, or the one answer that refuses it. Neither rejects: an error is an answer, then the stream ends. */
-export async function openStream(options: StreamsOptions, ask: Ask): Promise<AsyncGenerator<Answer, undefined> | Answer> {
+export async function openStream(options: StreamsOptions, ask: Ask): Promise<PullStream<Answer> | Answer> {
   const { pipeline } = options;
   try {
     const live = liveQuestion(ask.operation);
@@ -24,23 +24,26 @@ export async function openStream(options: StreamsOptions, ask: Ask): Promise<Asy
   }
 }
 
-function liveAnswers({ live, pipeline }: StreamsOptions, ask: Ask, alias: string, question: PreparedOperation): AsyncGenerator<Answer, undefined> {
+function liveAnswers({ live, pipeline }: StreamsOptions, ask: Ask, alias: string, question: PreparedOperation): PullStream<Answer> {
   const viewer = asksForPerson(question) ? ask.viewer : nameless(ask.viewer);
   const execute = async () => {
     const { answer, tables, position } = await pipeline.run({ ...ask, operation: question, viewer, track: true });
     // The whole answer goes to everybody in the group: no cursor, which would differ when the data does not.
     const { data, errors } = answer;
+    // A busy database is tried again; what failed otherwise may have read more than its tables tell, so that any change asks it again.
+    const busy = errors?.find((error) => error.code === "UNAVAILABLE");
+    if (busy) throw busy;
     const wrapped: Answer = {
       ...(errors ? { errors: errors.map((error) => error.below(alias)) } : {}),
       ...(data === undefined ? {} : { data: data === null ? null : { [alias]: data } }),
     };
-    return { result: wrapped, tables, ...position };
+    return { result: wrapped, ...(errors ? {} : { tables }), ...position };
   };
-  return live.live({ key: keyOf(ask, viewer), scope: viewer.scope, execute }) as AsyncGenerator<Answer, undefined>;
+  return live.live({ key: keyOf(ask, viewer), scope: viewer.scope, execute }) as PullStream<Answer>;
 }
 
 /** Every event is resolved like a request of its own: a fresh snapshot, the viewer's scope. */
-async function eventAnswers({ pipeline }: StreamsOptions, ask: Ask): Promise<AsyncGenerator<Answer, undefined> | Answer> {
+async function eventAnswers({ pipeline }: StreamsOptions, ask: Ask): Promise<PullStream<Answer> | Answer> {
   const { document, name } = ask.operation;
   const unit = pipeline.begin(ask);
   let source: AsyncIterable<unknown> | ExecutionResult;
@@ -57,7 +60,7 @@ async function eventAnswers({ pipeline }: StreamsOptions, ask: Ask): Promise<Asy
   }
   if (!(Symbol.asyncIterator in source)) return { errors: (source.errors ?? []).map((error) => pipeline.mask(error, ask)) };
   const events = source[Symbol.asyncIterator]();
-  const answers: AsyncGenerator<Answer, undefined> = {
+  const answers: PullStream<Answer> = {
     next: async () => {
       const event = await events.next();
       if (event.done) return { value: undefined, done: true };
@@ -68,19 +71,15 @@ async function eventAnswers({ pipeline }: StreamsOptions, ask: Ask): Promise<Asy
       await events.return?.();
       return { value: undefined, done: true };
     },
-    throw: async (error: unknown) => {
-      await events.return?.();
-      throw error;
-    },
     [Symbol.asyncIterator]: () => answers,
   };
   return told(answers, pipeline, ask);
 }
 
 /** Ends a stream that fails with an answer that says so; a rejection would close the client's socket for good. */
-function told(answers: AsyncGenerator<Answer, undefined>, pipeline: Pipeline, ask: Ask): AsyncGenerator<Answer, undefined> {
+function told(answers: PullStream<Answer>, pipeline: Pipeline, ask: Ask): PullStream<Answer> {
   let failed = false;
-  const stream: AsyncGenerator<Answer, undefined> = {
+  const stream: PullStream<Answer> = {
     next: async () => {
       if (failed) return { value: undefined, done: true };
       try {
@@ -90,8 +89,7 @@ function told(answers: AsyncGenerator<Answer, undefined>, pipeline: Pipeline, as
         return { value: { errors: [pipeline.mask(error, ask)] }, done: false };
       }
     },
-    return: () => answers.return(undefined),
-    throw: (error: unknown) => answers.throw(error),
+    return: () => answers.return(),
     [Symbol.asyncIterator]: () => stream,
   };
   return stream;

@@ -65,7 +65,11 @@ export class Session {
    * As `open`, without waiting: statements may be sent right behind the frame (`ahead`). Only for connections that pipeline.
    * What the frame answers comes with `opened`; nothing that ran behind a frame that failed is ever given out.
    */
-  static async openAhead(connections: Connections, begin: string, onOverrun?: (error: PlatformError) => void): Promise<{ session: Session; opened: Promise<readonly QueryResult[]> }> {
+  static async openAhead(
+    connections: Connections,
+    begin: string,
+    onOverrun?: (error: PlatformError) => void,
+  ): Promise<{ session: Session; opened: Promise<readonly QueryResult[]> }> {
     const session = new Session(connections, await takeClient(connections), onOverrun);
     session.#cork();
     const opened = session.#frame(begin).then(

@@ -24,7 +24,12 @@ export class Snapshot {
   }
 
   /** One round trip: transaction, head of the log, scope, role, savepoint. `onCursor` is told the position once it is known. */
-  static async open(connections: Connections, frame: RequestFrame, onCursor: (at: LogPosition) => void, onOverrun: (error: PlatformError) => void): Promise<Snapshot> {
+  static async open(
+    connections: Connections,
+    frame: RequestFrame,
+    onCursor: (at: LogPosition) => void,
+    onOverrun: (error: PlatformError) => void,
+  ): Promise<Snapshot> {
     const opening = `${begin(connections, frame, "repeatable read read only", "select epoch, position from platform.head")}; savepoint s`;
     const tell = (results: readonly QueryResult[]): void => {
       const [head] = (results[1]?.rows ?? []) as { epoch: string; position: string }[];

@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 const folder = mkdtempSync(join(tmpdir(), "hoptac-worker-"));
 const directory = join(folder, "db");
 const nothing: Plugin = definePlugin({ id: "nothing", title: { vi: "Không", en: "Nothing" }, version: "1.0.0", entities: [], resolvers: [], migrations: [] });
-const options = { plugins: [nothing], directory, worker: true, maxHoldMs: 700 };
+const options = { plugins: [nothing], directory, worker: true, maxHoldMs: 3_000 };
 const RUNAWAY = "select count(*) from generate_series(1, 100000000000) a, generate_series(1, 100000000000) b";
 let store: Store;
 

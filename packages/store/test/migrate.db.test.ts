@@ -209,3 +209,31 @@ test("rows that stand before their table is guarded get their area, and nobody i
     expect(await sql(store, "select 1 from platform.inbox")).toEqual([]);
   });
 });
+
+if (onPostgres) {
+  test("a login that is no superuser is told what an administrator has to run once, and then migrates and is guarded", async () => {
+    const { url = "", drop } = await scratchAddress();
+    const admin = await openStore({ plugins: [], url });
+    const login = `store_login_${process.pid}`;
+    await sql(admin, `create role ${login} login password 'once'`);
+    await sql(admin, "do $$ begin create role hoptac_app nologin; exception when duplicate_object or unique_violation then null; end $$");
+    await sql(admin, `grant create on database ${new URL(url).pathname.slice(1)} to ${login}`);
+    const store = await openStore({ plugins: [village()], url: Object.assign(new URL(url), { username: login, password: "once" }).toString() });
+    try {
+      for (const way of [`grant hoptac_app to ${login}`, "revoke execute on function pg_catalog.set_config"]) {
+        const told = await store.migrate().catch((error: Error) => error);
+        expect(told).toMatchObject({ code: "UNAVAILABLE", message: expect.stringContaining(way) });
+        for (const statement of (told as Error).message.split(/this database: /)[1]?.split("; ") ?? []) await sql(admin, statement);
+      }
+      await store.migrate();
+      const { upper, upperPlot } = await settle(store);
+      expect(await seen(store, viewer({ areas: [upper] }), "select id from village.plot")).toEqual([{ id: upperPlot }]);
+    } finally {
+      await store.close();
+      await sql(admin, `drop owned by ${login} cascade`);
+      await sql(admin, `drop role ${login}`);
+      await admin.close();
+      await drop();
+    }
+  });
+}

@@ -158,6 +158,8 @@ if ((globalThis as { HOPTAC_LANE?: string }).HOPTAC_LANE === "postgres") {
       await new Promise((resolve) => setTimeout(resolve, 150));
     });
     await arrived;
+    const areas = () => sql(store, "select crop, owner_area_id as area from village.plot where coop_id = $1 order by crop", [place.upperCoop]);
+    expect(await areas()).toEqual(["late", "rice"].map((crop) => ({ crop, area: place.lower })));
     // And the other way round: the move waits for a row that is being added.
     let moved: Promise<unknown> = Promise.resolve();
     await store.asPlatform(async (db) => {
@@ -166,8 +168,7 @@ if ((globalThis as { HOPTAC_LANE?: string }).HOPTAC_LANE === "postgres") {
       await new Promise((resolve) => setTimeout(resolve, 150));
     });
     await moved;
-    const areas = await sql(store, "select crop, owner_area_id as area from village.plot where coop_id = $1 order by crop", [place.upperCoop]);
-    expect(areas).toEqual(["early", "late", "rice"].map((crop) => ({ crop, area: place.upper })));
+    expect(await areas()).toEqual(["early", "late", "rice"].map((crop) => ({ crop, area: place.upper })));
   });
 
   test("an ordinary change of a cooperative makes nobody wait who adds a row to it", async () => {

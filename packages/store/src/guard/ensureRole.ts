@@ -22,7 +22,8 @@ export async function ensureRole(runner: QueryRunner): Promise<void> {
     end $$`);
   } catch (error) {
     if ((error as { code?: string }).code !== NOT_ALLOWED) throw error;
-    throw await neededOnce(runner, "create role hoptac_app nologin; grant hoptac_app to <user>");
+    const [there] = (await runner.query("select 1 from pg_roles where rolname = 'hoptac_app'")) as object[];
+    throw await neededOnce(runner, `${there ? "" : "create role hoptac_app nologin; "}grant hoptac_app to <user>`);
   }
 }
 

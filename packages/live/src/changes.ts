@@ -2,7 +2,7 @@ import type { LogEntryLike, LogPosition } from "./contract.js";
 import { decodeCursor, encodeCursor } from "./cursor.js";
 import type { ChangeBatch, ChangeFilter, ChangesRequest, ResyncReason } from "./live.js";
 import type { Pages } from "./pages.js";
-import { entryInScope } from "./scope.js";
+import { entryAsSeen } from "./scope.js";
 import type { Tail } from "./tail.js";
 import { waitFor } from "./waitFor.js";
 
@@ -14,6 +14,8 @@ export interface Sources {
   readonly pages: Pages;
   /** Checkpoints, in ms. */
   readonly checkpoint: number;
+  /** Told of every reader that has to ask anew. */
+  resynced(reason: ResyncReason): void;
 }
 
 /** One reader of the log: all it keeps is where it stands. */
@@ -21,6 +23,7 @@ export class ChangesReader {
   readonly #sources: Sources;
   readonly #request: ChangesRequest;
   #at: LogPosition | undefined;
+  #begun = false;
   #ended = false;
   #skipped = false;
   #lastSent = performance.now();
@@ -33,6 +36,7 @@ export class ChangesReader {
   /** The next batch, waiting for it; `undefined` at the end of the stream. */
   async next(signal: AbortSignal): Promise<ChangeBatch | undefined> {
     const { tail, checkpoint } = this.#sources;
+    const { until } = this.#request;
     if (this.#ended) return undefined;
     if (this.#at === undefined) {
       const refused = await this.#start();
@@ -40,13 +44,14 @@ export class ChangesReader {
       if (this.#request.after === undefined) return this.#batch([]);
     }
     while (!signal.aborted) {
+      if (until?.aborted) return this.#resync("RIGHTS_CHANGED");
       const step = await this.#step(MOST_EVENTS);
       if (typeof step === "string") return this.#resync(step);
       if (step.events.length > 0) return this.#batch(step.events);
       const quiet = performance.now() - this.#lastSent;
       if (this.#skipped && quiet >= checkpoint) return this.#batch([]);
       if (step.moved) continue;
-      await waitFor((wake) => tail.listen(wake), signal, this.#skipped ? checkpoint - quiet : undefined);
+      await waitFor((wake) => listenToBoth(tail, until, wake), signal, this.#skipped ? checkpoint - quiet : undefined);
     }
     return undefined;
   }
@@ -85,15 +90,19 @@ export class ChangesReader {
     const at = this.#at;
     // A position beyond the end was never given out by this log, whatever its epoch says.
     if (at === undefined || at.epoch !== tail.epoch || at.position > (tail.position ?? 0)) return "OTHER_EPOCH";
-    const entries = tail.after(at.position, MOST_EVENTS) ?? (await pages.after(at))?.slice(0, MOST_EVENTS);
-    if (entries === undefined) return "CURSOR_TOO_OLD";
+    // A page may hold what this process has not read from the log's end yet: nobody is told of a place that the next step would not know.
+    const known = ({ position }: LogEntryLike): boolean => position <= (tail.position ?? 0);
+    const entries = tail.after(at.position, MOST_EVENTS) ?? (await pages.after(at))?.slice(0, MOST_EVENTS).filter(known);
+    // What it was given once is gone meanwhile: it read more slowly than the log is dropped.
+    if (entries === undefined) return this.#begun ? "TOO_SLOW" : "CURSOR_TOO_OLD";
     const { filter, scope } = this.#request;
     const events: LogEntryLike[] = [];
     let position = at.position;
     for (const entry of entries) {
       position = entry.position;
-      if (!wanted(filter, entry) || !entryInScope(scope, entry)) continue;
-      if (events.push(entry) === limit) break;
+      const seen = entryAsSeen(scope, entry);
+      if (!seen || !wanted(filter, seen)) continue;
+      if (events.push(seen) === limit) break;
     }
     this.#at = { epoch: at.epoch, position };
     if (position > at.position && events.length === 0) this.#skipped = true;
@@ -104,14 +113,25 @@ export class ChangesReader {
     const at = this.#at ?? { epoch: "", position: 0 };
     this.#lastSent = performance.now();
     this.#skipped = false;
+    this.#begun = true;
     return { cursor: encodeCursor(at), epoch: at.epoch, events };
   }
 
   #resync(resync: ResyncReason): ChangeBatch {
     const { epoch = "", position = 0 } = this.#sources.tail;
     this.#ended = true;
+    this.#sources.resynced(resync);
     return { cursor: encodeCursor({ epoch, position }), epoch, resync, events: [] };
   }
+}
+
+function listenToBoth(tail: Tail, until: AbortSignal | undefined, wake: () => void): () => void {
+  const stop = tail.listen(wake);
+  until?.addEventListener("abort", wake);
+  return () => {
+    stop();
+    until?.removeEventListener("abort", wake);
+  };
 }
 
 function wanted(filter: ChangeFilter | undefined, entry: LogEntryLike): boolean {

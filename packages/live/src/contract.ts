@@ -6,10 +6,12 @@ export interface LogPosition {
 
 /** Whose a row is, as uuids. */
 export interface EntryOwner {
-  readonly kind: "cooperative" | "area" | "department" | "enterprise" | "person" | "public";
+  readonly kind: "cooperative" | "area" | "department" | "enterprise" | "person" | "administration" | "public";
   readonly id?: string;
   /** The area the row lies in, where it is known. */
   readonly area?: string;
+  /** Others of the same kind who see it. */
+  readonly seenBy?: readonly string[];
   /** The row belongs to the public register. */
   readonly register?: boolean;
 }
@@ -24,11 +26,15 @@ export interface LogEntryLike {
   readonly version?: number;
   readonly actor?: string;
   readonly requestId?: string;
+  /** The roles that the actor had then. */
+  readonly roles?: readonly string[];
+  /** The mutation that it was done by. */
+  readonly field?: string;
   readonly at: Date;
   readonly before?: EntryOwner;
   readonly after?: EntryOwner;
-  /** Column → [before, after]. */
-  readonly changed: Readonly<Record<string, readonly [unknown, unknown]>>;
+  /** Column → [before, after]; a personal column → []. */
+  readonly changed: Readonly<Record<string, readonly [unknown, unknown] | readonly []>>;
 }
 
 /** The change log as this package sees it: dense positions, entries that never change. */

@@ -1,6 +1,6 @@
 import { ChangesReader } from "./changes.js";
 import { Groups } from "./groups.js";
-import { type ChangeBatch, type ChangesRequest, type Live, type LiveOptions, type LiveRequest } from "./live.js";
+import { type ChangeBatch, type ChangesRequest, type Live, type LiveOptions, type LiveRequest, type LiveSink, type ResyncReason } from "./live.js";
 import { Pages } from "./pages.js";
 import { type PullStream, pullStream } from "./pullStream.js";
 import { Tail } from "./tail.js";
@@ -11,8 +11,14 @@ const LOOKED_AT_PER_PAGE = 5_000;
 export function createLive(options: LiveOptions): Live {
   const { log, today, onError, concurrent = 8, ring = 10_000, page = 500, poll = 250, pace = 250, checkpoint = 15_000 } = options;
   const tail = new Tail({ log, ring, page, poll, onError });
-  const sources = { tail, pages: new Pages(log, page), checkpoint };
+  const pages = new Pages(log, page);
+  const resyncs: Partial<Record<ResyncReason, number>> = {};
+  const resynced = (reason: ResyncReason): void => {
+    resyncs[reason] = (resyncs[reason] ?? 0) + 1;
+  };
+  const sources = { tail, pages, checkpoint, resynced };
   const groups = new Groups({ tail, today, onError, concurrent, pace });
+  const delivering = new Set<() => void>();
   const open = new Set<PullStream<unknown>>();
 
   /** Keeps the stream in the books until it ends. */
@@ -38,14 +44,33 @@ export function createLive(options: LiveOptions): Live {
       const membership = groups.open(request);
       return booked(membership.next, membership.leave);
     },
+    deliver(request: LiveRequest, sink: LiveSink): () => void {
+      const leave = groups.deliver(request, sink);
+      delivering.add(leave);
+      return () => {
+        delivering.delete(leave);
+        leave();
+      };
+    },
+    onReach: (listener) => tail.onReach(listener),
     async head() {
       await tail.refresh();
       const { epoch, position } = tail;
       if (epoch === undefined || position === undefined) throw new Error("the change log was not reached");
       return { epoch, position };
     },
-    stats: () => ({ groups: groups.size, streams: open.size, executions: groups.executions, position: tail.position }),
+    stats: () => ({
+      groups: groups.size,
+      streams: open.size + delivering.size,
+      executions: groups.executions,
+      deliveries: groups.deliveries,
+      catchUpReads: pages.reads,
+      resyncs: { ...resyncs },
+      position: tail.position,
+    }),
     async stop() {
+      for (const leave of delivering) leave();
+      delivering.clear();
       await Promise.all([...open].map((stream) => stream.return()));
       await tail.stop();
     },

@@ -34,13 +34,14 @@ export interface Member {
   seen: number | undefined;
   /** The error of a first run, to be told to this member. */
   failed?: { readonly error: unknown };
+  /** Called when there may be something to take. */
+  wake?: () => void;
 }
 
 /** All who keep the same question open: it is executed once for all of them, and only when it may have another answer. */
 export class Group {
   readonly #options: GroupOptions;
   readonly #members = new Set<Member>();
-  readonly #wakes = new Set<() => void>();
   #answer: Answer | undefined;
   #digest = "";
   #version = 0;
@@ -73,17 +74,22 @@ export class Group {
     if (this.#members.size === 0) clearTimeout(this.#timer);
   }
 
-  /** The newest result that this member has not got, waiting for it; `undefined` when aborted. */
+  /** The newest result that this member has not got, or `undefined`; throws what its first run failed with. */
+  take(member: Member): unknown {
+    if (member.failed) throw member.failed.error;
+    if (!this.#answer || !this.#owes(member, this.#answer)) return undefined;
+    member.seen = this.#version;
+    return this.#answer.result;
+  }
+
+  /** The same, waiting for it; `undefined` when aborted. */
   async next(member: Member, signal: AbortSignal): Promise<unknown> {
     while (!signal.aborted) {
-      if (member.failed) throw member.failed.error;
-      if (this.#answer && this.#owes(member, this.#answer)) {
-        member.seen = this.#version;
-        return this.#answer.result;
-      }
+      const result = this.take(member);
+      if (result !== undefined) return result;
       await waitFor((wake) => {
-        this.#wakes.add(wake);
-        return () => this.#wakes.delete(wake);
+        member.wake = wake;
+        return () => delete member.wake;
       }, signal);
     }
     return undefined;
@@ -147,7 +153,7 @@ export class Group {
     this.#running = false;
     // What came in meanwhile decides whether this answer is still current; who waits is told after that.
     this.notice(today());
-    for (const wake of [...this.#wakes]) wake();
+    for (const member of [...this.#members]) member.wake?.();
   }
 
   #take(answer: Answer): void {

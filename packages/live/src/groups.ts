@@ -1,5 +1,5 @@
 import { Group, type Member } from "./group.js";
-import type { LiveRequest } from "./live.js";
+import type { LiveRequest, LiveSink } from "./live.js";
 import type { Tail } from "./tail.js";
 import { turns } from "./turns.js";
 
@@ -22,6 +22,7 @@ export class Groups {
   readonly #groups = new Map<string, Group>();
   #stopWatching: (() => void) | undefined;
   executions = 0;
+  deliveries = 0;
 
   constructor(options: GroupsOptions) {
     this.#options = options;
@@ -41,12 +42,56 @@ export class Groups {
         if (!place && this.#groups.has(request.key)) await this.#options.tail.refresh();
         if (signal.aborted) return undefined;
         place ??= this.#join(request);
-        return place.group.next(place.member, signal);
+        const result = await place.group.next(place.member, signal);
+        if (result !== undefined) this.deliveries += 1;
+        return result;
       },
       leave: () => {
         if (place) this.#leave(request.key, place.group, place.member);
       },
     };
+  }
+
+  /** Hands each result to the sink as soon as it has room; answers how to leave. */
+  deliver(request: LiveRequest, sink: LiveSink): () => void {
+    let place: { readonly group: Group; readonly member: Member } | undefined;
+    let left = false;
+    let busy = false;
+    const leave = (): void => {
+      if (left) return;
+      left = true;
+      if (place) this.#leave(request.key, place.group, place.member);
+    };
+    const fail = (error: unknown): void => {
+      if (left) return;
+      leave();
+      sink.failed(error);
+    };
+    const step = (): void => {
+      if (left || busy || !place) return;
+      try {
+        const result = place.group.take(place.member);
+        if (result === undefined) return;
+        busy = true;
+        this.deliveries += 1;
+        sink.take(result, () => {
+          busy = false;
+          step();
+        });
+      } catch (error) {
+        fail(error);
+      }
+    };
+    const enter = (): void => {
+      if (left) return;
+      place = this.#join(request);
+      place.member.wake = step;
+      step();
+    };
+    // A group that stands may have an answer older than what this client has just written.
+    if (this.#groups.has(request.key)) this.#options.tail.refresh().then(enter, fail);
+    else enter();
+    return leave;
   }
 
   #join(request: LiveRequest): { readonly group: Group; readonly member: Member } {

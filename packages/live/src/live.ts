@@ -3,7 +3,7 @@ import type { ChangeLogLike, LogEntryLike, LogPosition } from "./contract.js";
 import type { PullStream } from "./pullStream.js";
 
 /** Why a stream of changes cannot go on from a cursor. The client asks its question anew and starts from there. */
-export type ResyncReason = "CURSOR_TOO_OLD" | "OTHER_EPOCH" | "BAD_CURSOR";
+export type ResyncReason = "TOO_SLOW" | "CURSOR_TOO_OLD" | "OTHER_EPOCH" | "BAD_CURSOR" | "RIGHTS_CHANGED";
 
 /** Changes in order, or only a newer cursor (a checkpoint), or the reason why the stream ends here. */
 export interface ChangeBatch {
@@ -11,7 +11,7 @@ export interface ChangeBatch {
   readonly cursor: string;
   /** The epoch of the events' positions, for cursors of single events. */
   readonly epoch: string;
-  /** Present: the first and only message of the stream; `cursor` is the log's present end. */
+  /** Present: the last message of the stream, and the first unless the reader was too slow; `cursor` is the log's present end. */
   readonly resync?: ResyncReason;
   /** Empty: a checkpoint. */
   readonly events: readonly LogEntryLike[];
@@ -32,8 +32,10 @@ export interface ChangesRequest {
   /** A cursor that the platform gave out; absent: from now on, and the first batch is a checkpoint that says where that is. */
   readonly after?: string | undefined;
   readonly filter?: ChangeFilter;
-  /** Entries whose owner before and after lie outside are skipped. */
+  /** Entries whose owner before and after lie outside are skipped; a row that enters comes as `INSERT`, one that leaves as `DELETE`. */
   readonly scope: Scope;
+  /** Aborted when the scope is no longer the reader's: the stream ends with `RIGHTS_CHANGED`, since rows came into sight, or went, without a change of their own. */
+  readonly until?: AbortSignal;
 }
 
 /** One answer of a question that is kept open. */
@@ -57,6 +59,14 @@ export interface LiveRequest {
   execute(): Promise<LiveAnswer>;
 }
 
+/** Where a live question's results go, one at a time. */
+export interface LiveSink {
+  /** Takes a result; the next one comes after `ready` was called, and is the newest then. */
+  take(result: unknown, ready: () => void): void;
+  /** The question failed at its first run: nothing comes any more. */
+  failed(error: unknown): void;
+}
+
 /** What is going on, for metrics and tests. */
 export interface LiveStats {
   readonly groups: number;
@@ -64,6 +74,12 @@ export interface LiveStats {
   readonly streams: number;
   /** Executions since the start. */
   readonly executions: number;
+  /** Answers handed to streams since the start. */
+  readonly deliveries: number;
+  /** Pages of the log read for streams that were behind what memory holds. */
+  readonly catchUpReads: number;
+  /** Streams of changes that had to ask anew, by reason. */
+  readonly resyncs: Readonly<Partial<Record<ResyncReason, number>>>;
   /** The newest position that this process has read; `undefined` before the first. */
   readonly position: number | undefined;
 }
@@ -76,6 +92,10 @@ export interface Live {
   changesPage(request: ChangesRequest & { readonly first?: number }): Promise<ChangeBatch>;
   /** Results of a question, a new one whenever it may have changed and did; a slow reader gets the newest only. */
   live(request: LiveRequest): PullStream<unknown>;
+  /** The same without a promise for each result, for sockets by the thousand; answers how to leave. */
+  deliver(request: LiveRequest, sink: LiveSink): () => void;
+  /** Calls when the log could not be read for some seconds, so that what was told may be old (false), and when it is read again (true); answers how to stop. */
+  onReach(listener: (reached: boolean) => void): () => void;
   /** The end of the log, after everything committed before the call. */
   head(): Promise<LogPosition>;
   stats(): LiveStats;

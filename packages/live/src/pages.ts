@@ -10,6 +10,8 @@ export class Pages {
   readonly #log: ChangeLogLike;
   readonly #size: number;
   #epoch: string | undefined;
+  /** Readings of the log since the start. */
+  reads = 0;
   readonly #turn = turns(AT_ONCE);
   readonly #pages = new Map<number, Promise<readonly LogEntryLike[]>>();
 
@@ -23,28 +25,40 @@ export class Pages {
     if (epoch !== this.#epoch) this.#pages.clear();
     this.#epoch = epoch;
     const number = Math.floor(position / this.#size);
-    const page = await this.#page(number);
-    const entries = page.slice(page.findIndex((entry) => entry.position === position + 1));
-    if (entries[0]?.position === position + 1) return entries;
-    // Shared with somebody who began to read before these were in order, or gone from the log: the log itself knows.
-    const fresh = await this.#turn(() => this.#log.read(position, this.#size));
-    return fresh[0]?.position === position + 1 ? fresh : undefined;
+    const page = this.#page(number);
+    const entries = from(position, await page);
+    if (entries) return entries;
+    // Read before these were in order: once more, together with whoever else waits for them.
+    if (this.#pages.get(number) === page) this.#pages.delete(number);
+    const later = from(position, await this.#page(number));
+    if (later) return later;
+    // Gone from the log, or read by somebody in between: the log itself knows.
+    return from(position, await this.#read(position));
+  }
+
+  #read(position: number): Promise<readonly LogEntryLike[]> {
+    this.reads += 1;
+    return this.#turn(() => this.#log.read(position, this.#size));
   }
 
   #page(number: number): Promise<readonly LogEntryLike[]> {
     const known = this.#pages.get(number);
     if (known) return known;
-    const reading = this.#turn(() => this.#log.read(number * this.#size, this.#size));
+    const reading = this.#read(number * this.#size);
     this.#pages.set(number, reading);
-    const forget = (): void => {
+    reading.catch(() => {
       if (this.#pages.get(number) === reading) this.#pages.delete(number);
-    };
-    // Only a full page never changes; others are shared just by those who wait for it now.
-    reading.then((entries) => entries.at(-1)?.position !== (number + 1) * this.#size && forget(), forget);
+    });
     for (const oldest of this.#pages.keys()) {
       if (this.#pages.size <= KEPT) break;
       this.#pages.delete(oldest);
     }
     return reading;
   }
+}
+
+/** What a page holds after a position; `undefined` when it does not hold the next entry. Entries never change, so a page that is not full yet is right as far as it goes. */
+function from(position: number, page: readonly LogEntryLike[]): readonly LogEntryLike[] | undefined {
+  const entries = page.slice(page.findIndex((entry) => entry.position === position + 1));
+  return entries[0]?.position === position + 1 ? entries : undefined;
 }

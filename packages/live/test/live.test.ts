@@ -299,3 +299,64 @@ describe("an answer that fails", () => {
     expect(got).toEqual([{ things: 1 }, { things: 2 }]);
   });
 });
+
+describe("results handed to sinks", () => {
+  test("a sink that has no room gets the newest when it has, and the others are not kept waiting", async () => {
+    const question = new Question(log);
+    const room = open();
+    const quick: unknown[] = [];
+    const slow: unknown[] = [];
+    let ready = (): void => undefined;
+    const refuse = { failed: (error: unknown) => void errors.push(error) };
+    const leave = [
+      room.deliver(question.as("q"), {
+        ...refuse,
+        take: (result, done) => {
+          quick.push(result);
+          done();
+        },
+      }),
+      room.deliver(question.as("q"), {
+        ...refuse,
+        take: (result, done) => {
+          slow.push(result);
+          ready = done;
+        },
+      }),
+    ];
+    await pass(10);
+    for (const answer of [2, 3, 4]) {
+      await pass(1_000);
+      await change(answer, question);
+    }
+    expect(quick).toEqual([{ things: 1 }, { things: 2 }, { things: 3 }, { things: 4 }]);
+    expect(slow).toEqual([{ things: 1 }]);
+    ready();
+    expect(slow).toEqual([{ things: 1 }, { things: 4 }]);
+    expect(slow[1]).toBe(quick[3]);
+    for (const stop of leave) stop();
+    expect(live.stats()).toMatchObject({ groups: 0, streams: 0 });
+    expect(errors).toEqual([]);
+  });
+
+  test("whoever left before its group was looked at is in no book", async () => {
+    const question = new Question(log);
+    const got = follow(open().live(question.as("q")));
+    await pass();
+    const leave = live.deliver(question.as("q"), { take: () => errors.push("taken"), failed: () => errors.push("failed") });
+    leave();
+    await pass(1_000);
+    expect(errors).toEqual([]);
+    expect(got).toHaveLength(1);
+  });
+
+  test("a first run that fails is told once", async () => {
+    const question = new Question(log);
+    question.error = new Error("no");
+    const failures: unknown[] = [];
+    open().deliver(question.as("q"), { take: () => undefined, failed: (error) => failures.push(error) });
+    await pass(2_000);
+    expect(failures).toEqual([question.error]);
+    expect(live.stats().groups).toBe(0);
+  });
+});

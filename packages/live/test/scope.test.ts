@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type EntryOwner, entryInScope, ownerInScope } from "../src/index.js";
+import { type EntryOwner, entryAsSeen, entryInScope, type LogEntryLike, ownerInScope } from "../src/index.js";
 
 const ids = ["a", "b", "c"];
 const some = fc.uniqueArray(fc.constantFrom(...ids));
@@ -11,8 +11,9 @@ const scopes = fc.record({
   cooperatives: some,
   enterprises: some,
   person: fc.constantFrom(undefined, ...ids),
+  administration: fc.constantFrom(undefined, "READ", "WRITE"),
 });
-const kinds = ["cooperative", "area", "department", "enterprise", "person", "public"] as const;
+const kinds = ["cooperative", "area", "department", "enterprise", "person", "administration", "public"] as const;
 const owners: fc.Arbitrary<EntryOwner> = fc.record(
   { kind: fc.constantFrom(...kinds), id: fc.constantFrom(...ids), area: fc.constantFrom(...ids), register: fc.boolean() },
   { requiredKeys: ["kind"] },
@@ -29,6 +30,7 @@ const policy = (scope: Scope, { kind, id = "", area = "", register = false }: En
     department: scope.all || scope.departments.includes(id),
     enterprise: scope.all || scope.enterprises.includes(id),
     person: id !== "" && scope.person === id,
+    administration: scope.administration !== undefined,
   })[kind] ||
   (register && scope.register);
 
@@ -60,5 +62,22 @@ describe("whose change a viewer may hear of", () => {
     expect(entryInScope({ ...nothing, areas: ["b"] }, moved)).toBe(true);
     expect(entryInScope({ ...nothing, areas: ["c"] }, moved)).toBe(false);
     expect(entryInScope({ ...nothing, all: true }, {})).toBe(false);
+  });
+
+  test("a row that comes into the scope is new, one that leaves it is gone, and neither tells what lies on the other side", () => {
+    const entry = { position: 1, table: "core.plot", id: "p", operation: "UPDATE", version: 2, at: new Date(0) } as const;
+    const moved: LogEntryLike = {
+      ...entry,
+      before: { kind: "area", id: "a" },
+      after: { kind: "area", id: "b" },
+      changed: { area_id: ["a", "b"], note: ["secret of a", "secret of b"], phone: [] },
+    };
+    expect(entryAsSeen({ ...nothing, areas: ["a"] }, moved)).toEqual({ ...entry, operation: "DELETE", before: { kind: "area", id: "a" }, changed: {} });
+    const entered = { area_id: [null, "b"], note: [null, "secret of b"], phone: [] };
+    expect(entryAsSeen({ ...nothing, areas: ["b"] }, moved)).toEqual({ ...entry, operation: "INSERT", after: { kind: "area", id: "b" }, changed: entered });
+    expect(entryAsSeen({ ...nothing, areas: ["a", "b"] }, moved)).toBe(moved);
+    expect(entryAsSeen({ ...nothing, areas: ["c"] }, moved)).toBeUndefined();
+    const inserted: LogEntryLike = { ...entry, operation: "INSERT", after: { kind: "area", id: "b" }, changed: {} };
+    expect(entryAsSeen({ ...nothing, areas: ["b"] }, inserted)).toBe(inserted);
   });
 });

@@ -114,3 +114,38 @@ test("when a cooperative moves, it is recorded of each of its rows that they lef
   ]);
   expect(entries[0]?.after).toEqual({ kind: "cooperative", id: place.upperCoop, area: place.lower, register: true });
 });
+
+test("a row that comes or goes is told with each value as it is, also numbers that a double does not hold and what lies within JSON", async () => {
+  await sql(store, "alter table village.plot add sketch jsonb");
+  await store.migrate();
+  const sketch = { corners: [1, null], note: null };
+  const entries = await recorded(async () => {
+    await sql(store, "insert into village.plot (coop_id, crop, rent, sketch) values ($1, 'rice', 999999999999999999, $2)", [place.upperCoop, sketch]);
+    await sql(store, "delete from village.plot where sketch is not null");
+  });
+  const values = { coop_id: place.upperCoop, crop: "rice", rent: "999999999999999999", sketch };
+  const told = (pair: (value: unknown) => readonly [unknown, unknown]) => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, pair(value)]));
+  expect(entries.map(({ operation, changed }) => [operation, changed])).toEqual([
+    ["INSERT", { id: [null, entries[0]?.id], ...told((value) => [null, value]) }],
+    ["DELETE", { id: [entries[0]?.id, null], ...told((value) => [value, null]) }],
+  ]);
+});
+
+test("a rehearsal leaves no record, and nobody can slip past the record by calling a transaction one", async () => {
+  const write = "insert into village.ward (name) values ('rehearsed')";
+  const rehearse = (claimed: boolean) =>
+    recorded(() =>
+      store.asPlatform(async (db) => {
+        await db.execute("select set_config('hoptac.rehearsal', 'on', true)");
+        if (claimed) await db.execute("insert into platform.rehearsal default values");
+        await db.execute(write);
+        expect(await db.query("select 1 from platform.inbox")).toHaveLength(claimed ? 0 : 1);
+      }),
+    );
+  expect(await rehearse(false)).toMatchObject([{ operation: "INSERT", changed: { name: [null, "rehearsed"] } }]);
+  await expect(rehearse(true)).rejects.toThrow();
+  await expect(
+    store.asPlatform((db) => db.execute("insert into platform.rehearsal default values").then(() => db.execute("set constraints all immediate"))),
+  ).rejects.toThrow();
+  expect(await sql(store, "select name from village.ward where name = 'rehearsed'")).toHaveLength(1);
+});

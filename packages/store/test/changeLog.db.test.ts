@@ -4,19 +4,19 @@ import { openScratch, settle, sql, type Village, village } from "./village.js";
 
 const onPostgres = (globalThis as { HOPTAC_LANE?: string }).HOPTAC_LANE === "postgres";
 let store: Store;
-let url: string | undefined;
+let where: Awaited<ReturnType<typeof openScratch>>["where"];
 let close: () => Promise<void>;
 let place: Village;
 
 beforeAll(async () => {
-  ({ store, url, close } = await openScratch());
+  ({ store, where, close } = await openScratch());
   await store.migrate();
   place = await settle(store);
 });
 afterAll(() => close());
 
 /** The other gateway on this database; embedded there is only one. */
-const anotherGateway = (): Promise<Store> => (onPostgres ? openStore({ plugins: [village()], ...(url === undefined ? {} : { url }) }) : Promise.resolve(store));
+const anotherGateway = (): Promise<Store> => (onPostgres ? openStore({ plugins: [village()], ...where }) : Promise.resolve(store));
 
 const readAll = async (from: number): Promise<LogEntry[]> => {
   const all: LogEntry[] = [];
@@ -104,7 +104,7 @@ if (onPostgres) {
     await store.log.sequence();
     const { position } = await store.log.head();
     const numbers = (after: number) =>
-      sql<{ id: string; name: string }>(store, "select id, changed -> 'name' ->> 1 as name from platform.inbox where id > $1 order by id", [after]);
+      sql<{ id: string; name: string }>(store, "select id, changed -> '' ->> 'name' as name from platform.inbox where id > $1 order by id", [after]);
     const seenByNumber: string[] = [];
     await store.asPlatform(async (db) => {
       await db.execute("insert into village.ward (name) values ('early number, late commit')");

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { cells, definePlugin, Migration, Owned, type Plugin, type Sheet, Versioned } from "@hoptac/kit";
-import pg from "pg";
+import { cells, definePlugin, Migration, Owned, type Plugin, readSheet, type Sheet, Versioned } from "@hoptac/kit";
+import { scratchDatabase } from "@hoptac/testing/scratch";
 import { Column, Entity } from "typeorm";
 import type { Store } from "../src/contract.js";
 import { openStore } from "../src/openStore.js";
@@ -77,6 +77,7 @@ const depot = (data: Plugin["data"]): Plugin =>
     entities: [Shelf, Item],
     resolvers: [],
     migrations: [CreateDepot1764000000000],
+    constraints: { item_weight: { vi: "nặng dưới một tấn", en: "lighter than a ton" } },
     ...(data ? { data } : {}),
   });
 
@@ -84,14 +85,7 @@ const SHELVES = "Code,From,To\nA,,2020-12-31\nA,2021-01-01,\nB,,\n";
 
 describe("loading tables of offices", () => {
   let store: Store;
-  const scratch = `load_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-  const onPostgres = (globalThis as { HOPTAC_LANE?: string }).HOPTAC_LANE === "postgres";
-  const onServer = async (sql: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  };
+  let drop: () => Promise<void>;
   const rows = <R extends object>(sql: string): Promise<R[]> => store.asPlatform((db) => db.query<R>(sql));
   const items = () =>
     rows<{ code: string; version: number; weight: string | null; note: string | null }>(
@@ -99,10 +93,10 @@ describe("loading tables of offices", () => {
     );
 
   beforeAll(async () => {
-    if (onPostgres) await onServer(`create database ${scratch}`);
-    const url = onPostgres ? Object.assign(new URL(process.env.DATABASE_URL ?? ""), { pathname: `/${scratch}` }).toString() : undefined;
+    const scratch = await scratchDatabase("nothing");
+    ({ drop } = scratch);
     store = await openStore({
-      ...(url === undefined ? {} : { url }),
+      ...scratch.where,
       plugins: [
         depot([
           { sheet: shelfSheet, file: file("shelves.csv", SHELVES), demonstration: false },
@@ -114,7 +108,7 @@ describe("loading tables of offices", () => {
   });
   afterAll(async () => {
     await store.close();
-    if (onPostgres) await onServer(`drop database if exists ${scratch} with (force)`);
+    await drop();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -179,7 +173,11 @@ describe("loading tables of offices", () => {
 
   test("a rule of the table that no single cell breaks is named, and nothing is written", async () => {
     const before = await items();
-    await expect(store.importCsv(itemSheet, "Code,Weight\nR1,1\nR2,1000\n")).rejects.toMatchObject({ code: "RULE_VIOLATED", details: { rule: "item_weight" } });
+    const { badCells } = await store.importCsv(itemSheet, "Code,Weight\nR1,1\nR2,1000\nR3,2\nD1,2000\n");
+    expect(badCells).toMatchObject([
+      { row: 3, column: "Nặng · Weight", value: "1000", rule: "item_weight", expected: { vi: "nặng dưới một tấn", en: "lighter than a ton" } },
+      { row: 5, value: "2000", rule: "item_weight", expected: { vi: "nặng dưới một tấn", en: "lighter than a ton" } },
+    ]);
     expect(await items()).toEqual(before);
   });
 
@@ -187,6 +185,52 @@ describe("loading tables of offices", () => {
     const before = await items();
     expect(await store.importCsv(itemSheet, "Code,Weight\nD1,9\nDRY,1\n", { dryRun: true })).toMatchObject({ inserted: 1, updated: 1 });
     expect(await items()).toEqual(before);
+  });
+
+  test("a row that somebody changed after its export is shown with both values, and only left out when that is wanted", async () => {
+    const before = await items();
+    const csv = "Code,Weight,Version\nD1,7.5,1\nD2,6,99\n";
+    const report = await store.importCsv(itemSheet, csv);
+    expect(report).toMatchObject({
+      updated: 1,
+      badCells: [],
+      stale: [{ row: 2, column: { en: "Weight" }, inFile: { en: "7.5" }, standing: { en: "1.75" }, fileVersion: 1, standingVersion: 4 }],
+    });
+    expect(await items()).toEqual(before);
+    // What is the same as in the file is nobody's conflict, however old the file is.
+    expect(await store.importCsv(itemSheet, "Code,Weight,Version\nD1,1.75,1\n")).toMatchObject({ unchanged: 1, stale: [] });
+    expect(await store.importCsv(itemSheet, csv, { leaveStaleOut: true })).toMatchObject({ updated: 1, stale: [{ row: 2 }] });
+    expect((await items()).slice(0, 2)).toMatchObject([
+      { code: "D1", weight: "1.750", version: 4 },
+      { code: "D2", weight: "6.000" },
+    ]);
+  });
+
+  test("rows are exported in the order of their key, with the words that name other rows and a day on which they are meant", async () => {
+    const rowsOf = await store.exportRows(itemSheet, { today: "2022-01-01" });
+    const row = (code: string) => rowsOf.find(({ values }) => values.code === code);
+    expect(rowsOf.map(({ values }) => values.code)).toEqual(rowsOf.map(({ values }) => String(values.code)).sort());
+    expect(row("S1")?.values).toMatchObject({ shelfId: "A", on: "2020-12-31" });
+    expect(row("S2")?.values).toMatchObject({ shelfId: "A", on: "2022-01-01" });
+    expect(row("P2")?.values).toMatchObject({ partOfId: "P1" });
+    expect(row("D1")).toMatchObject({ version: 4, values: { weight: "1.750" } });
+  });
+
+  test("an import is done once, and its counts must be those of the preview", async () => {
+    const viewer = {
+      login: "keeper",
+      roles: [],
+      permissions: new Set<string>(),
+      scope: { all: true, register: true, areas: [], departments: [], cooperatives: [], enterprises: [] },
+    };
+    const by = { as: { viewer, requestId: "r1" }, today: "2017-07-20" };
+    const reading = readSheet(itemSheet, `Code,Part of\nO1,O2\nO2,\n`);
+    const once = { key: "import 1", field: "applyImport", input: { id: 1 } };
+    await expect(store.importRows(itemSheet, reading, { ...by, once, expected: { inserted: 1, updated: 0 } })).rejects.toMatchObject({ code: "CONFLICT" });
+    const first = await store.importRows(itemSheet, reading, { ...by, once, expected: { inserted: 2, updated: 0 } });
+    expect(first).toMatchObject({ inserted: 2 });
+    expect(await store.importRows(itemSheet, reading, { ...by, once, expected: { inserted: 2, updated: 0 } })).toEqual(first);
+    expect(await store.importRows(itemSheet, reading, by)).toMatchObject({ inserted: 0, updated: 0, unchanged: 2 });
   });
 
   test("what an import writes is recorded like any other change", async () => {

@@ -1,8 +1,8 @@
 import { definePlugin, Migration, Node, Owned } from "@hoptac/kit";
+import { scratchDatabase } from "@hoptac/testing/scratch";
 import { Column, Entity } from "typeorm";
 import type { Store } from "../src/contract.js";
 import { openStore } from "../src/openStore.js";
-import { scratchAddress } from "./scratchAddress.js";
 import { CreateVillage1764000000000, openScratch, seen, settle, sql, viewer, village } from "./village.js";
 
 const onPostgres = (globalThis as { HOPTAC_LANE?: string }).HOPTAC_LANE === "postgres";
@@ -35,8 +35,8 @@ async function withStore<T>(plugins: Parameters<typeof openStore>[0]["plugins"],
 }
 
 test("two gateways that start at once migrate once", async () => {
-  const { url, drop } = await scratchAddress();
-  const options = { plugins: [village()], ...(url === undefined ? {} : { url }) };
+  const { where, drop } = await scratchDatabase("nothing");
+  const options = { plugins: [village()], ...where };
   const first = await openStore(options);
   const second = onPostgres ? await openStore(options) : first;
   const reports = await Promise.all([first.migrate(), second.migrate()]);
@@ -212,7 +212,10 @@ test("rows that stand before their table is guarded get their area, and nobody i
 
 if (onPostgres) {
   test("a login that is no superuser is told what an administrator has to run once, and then migrates and is guarded", async () => {
-    const { url = "", drop } = await scratchAddress();
+    const {
+      where: { url = "" },
+      drop,
+    } = await scratchDatabase("nothing");
     const admin = await openStore({ plugins: [], url });
     const login = `store_login_${process.pid}`;
     await sql(admin, `create role ${login} login password 'once'`);
@@ -220,7 +223,7 @@ if (onPostgres) {
     await sql(admin, `grant create on database ${new URL(url).pathname.slice(1)} to ${login}`);
     const store = await openStore({ plugins: [village()], url: Object.assign(new URL(url), { username: login, password: "once" }).toString() });
     try {
-      for (const way of [`grant hoptac_app to ${login}`, "revoke execute on function pg_catalog.set_config"]) {
+      for (const way of [`grant hoptac_app, hoptac_province to ${login}`, "revoke execute on function pg_catalog.set_config"]) {
         const told = await store.migrate().catch((error: Error) => error);
         expect(told).toMatchObject({ code: "UNAVAILABLE", message: expect.stringContaining(way) });
         for (const statement of (told as Error).message.split(/this database: /)[1]?.split("; ") ?? []) await sql(admin, statement);

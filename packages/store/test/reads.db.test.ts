@@ -11,7 +11,16 @@ beforeAll(async () => {
 afterAll(() => yard?.close());
 
 const begin = () => store.begin({ viewer: officer, requestId: "r1", operation: "query" });
-const listing = { kind: "listing", target: {}, name: "crateList", description: "", entity: () => Crate, key: "farmId", orderBy: { pieces: "ASC" } } as const;
+const listing = {
+  kind: "listing",
+  target: {},
+  name: "crateList",
+  description: "",
+  entity: () => Crate,
+  dated: false,
+  key: "farmId",
+  orderBy: { pieces: "ASC" },
+} as const;
 
 /** A document over all farms, three levels deep, as resolvers would ask it; answers the data statements it took. */
 async function document(farms: readonly Farm[]): Promise<number> {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => yard?.close());
 
-const all: ListingField = { kind: "listing", target: {}, name: "crates", description: "", entity: () => Crate, orderBy: { label: "ASC" } };
+const all: ListingField = { kind: "listing", target: {}, name: "crates", description: "", entity: () => Crate, dated: false, orderBy: { label: "ASC" } };
 const ofFarm: ListingField = { ...all, key: "farmId" };
 type Page = PageRows & { totalCount(): Promise<number> };
 const ask = async (args: PageArgs, field = all, parent?: Farm): Promise<Page> => {

@@ -1,5 +1,5 @@
 import { definePlugin, Migration, Owned, OwnerOf, type RelatedMany, type RelatedOne, Versioned, type Viewer } from "@hoptac/kit";
-import pg from "pg";
+import { scratchDatabase } from "@hoptac/testing/scratch";
 import { Column, Entity } from "typeorm";
 import type { OpenOptions, Store } from "../src/contract.js";
 import { openStore } from "../src/openStore.js";
@@ -82,33 +82,20 @@ export async function openYard(
   options: Partial<OpenOptions> = {},
   open = openStore,
 ): Promise<{ store: Store; statements: { sql: string; frame: boolean }[]; url: string | undefined; close: () => Promise<void> }> {
-  const scratch = lane === "postgres" ? await scratchDatabase() : undefined;
+  const { where, drop } = await scratchDatabase("nothing");
   const statements: { sql: string; frame: boolean }[] = [];
   const onStatement = (sql: string, frame: boolean): void => void statements.push({ sql, frame });
-  const store = await open({ plugins: [yard], onStatement, ...(scratch ? { url: scratch.url } : {}), ...options });
+  const store = await open({ plugins: [yard], onStatement, ...where, ...options });
   await store.migrate();
   return {
     store,
     statements,
-    url: scratch?.url,
+    url: where.url,
     close: async () => {
       await store.close();
-      await scratch?.drop();
+      await drop();
     },
   };
-}
-
-async function scratchDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
-  const server = process.env.DATABASE_URL ?? "";
-  const name = `yard_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-  const onServer = async (sql: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: server });
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  };
-  await onServer(`create database ${name}`);
-  return { url: Object.assign(new URL(server), { pathname: `/${name}` }).toString(), drop: () => onServer(`drop database if exists ${name} with (force)`) };
 }
 
 /** A district with farms named a0, a1 …, each with so many crates; answers the farms. */

@@ -1,8 +1,8 @@
 import { definePlugin, Migration, Owned, OwnerOf, type Plugin, type Scope, STRANGER, Versioned, type Viewer } from "@hoptac/kit";
+import { type Scratch, scratchDatabase } from "@hoptac/testing/scratch";
 import { Column, Entity } from "typeorm";
 import type { OpenOptions, Store } from "../src/contract.js";
 import { openStore } from "../src/openStore.js";
-import { scratchAddress } from "./scratchAddress.js";
 
 @Owned("public")
 @Entity({ schema: "village", name: "ward" })
@@ -96,14 +96,14 @@ export interface Village {
 }
 
 /** A store of its own on this lane; `close` leaves nothing behind. */
-export async function openScratch(options: Partial<OpenOptions> = {}): Promise<{ store: Store; url?: string; close: () => Promise<void> }> {
-  const { url, drop } = await scratchAddress();
-  const store = await openStore({ plugins: [village()], ...(url === undefined ? {} : { url }), ...options });
+export async function openScratch(options: Partial<OpenOptions> = {}): Promise<Pick<Scratch, "where"> & { store: Store; close: () => Promise<void> }> {
+  const { where, drop } = await scratchDatabase("nothing");
+  const store = await openStore({ plugins: [village()], ...where, ...options });
   const close = async (): Promise<void> => {
     await store.close();
     await drop();
   };
-  return { store, close, ...(url === undefined ? {} : { url }) };
+  return { store, close, where };
 }
 
 /** One statement with the platform's own rights, as an administrator's psql would send it. */

@@ -14,9 +14,12 @@ export const withoutCapture = ({ full }: GuardedTable): readonly string[] => [
  * again, and that is recorded after. ALWAYS: also for sessions that switch triggers off with session_replication_role.
  */
 export function captureStatements(table: GuardedTable): readonly string[] {
-  const { full, kind, by, register, exact } = table;
-  const area = kind === "cooperative" ? "owner_area_id" : kind === "area" ? by : "";
-  const args = [kind, by, area, register ? "on" : "", `{${exact.map((name) => `"${name}"`).join(",")}}`].map((argument) => `'${argument}'`).join(", ");
+  const { full, kind, by, ownArea, register, exact, personal, captured, seenBy } = table;
+  if (!captured) return [];
+  const area = kind === "cooperative" ? (ownArea ?? "owner_area_id") : kind === "area" ? by : "";
+  const args = [kind, by, area, register ? "on" : "", listed(exact), listed(personal), ...(seenBy === "" ? [] : [seenBy])]
+    .map((argument) => `'${argument}'`)
+    .join(", ");
   return [
     `create trigger ${CAPTURE} after insert or update or delete on ${full} for each row execute function platform.capture(${args})`,
     `alter table ${full} enable always trigger ${CAPTURE}`,
@@ -24,3 +27,5 @@ export function captureStatements(table: GuardedTable): readonly string[] {
     `alter table ${full} enable always trigger ${TRUNCATE}`,
   ];
 }
+
+const listed = (columns: readonly string[]): string => `{${columns.map((name) => `"${name}"`).join(",")}}`;

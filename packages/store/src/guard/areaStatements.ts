@@ -2,13 +2,13 @@ import type { GuardedTable } from "./guardedTable.js";
 
 /**
  * Every row of a cooperative carries the area it lies in (`owner_area_id`), so that a district's guard compares columns of the row alone.
- * The platform adds the column, fills it, keeps others from writing it, and moves it with the cooperative.
+ * The platform adds the column, fills it, keeps others from writing it, and moves it with the cooperative. A table whose rows name their area themselves has none.
  */
 export function areaStatements(tables: readonly GuardedTable[]): readonly string[] {
   const root = tables.find((table) => table.rootArea !== undefined);
   if (!root) return [];
   const area = `"${root.rootArea}"`;
-  const children = tables.filter((table) => table.kind === "cooperative" && table !== root);
+  const children = tables.filter((table) => table.kind === "cooperative" && table !== root && table.ownArea === undefined);
   return [
     ...functions(root, area, children),
     ...column(root),

@@ -1,9 +1,20 @@
-import { type EntityClass, ownerRootOf, ownershipOf, PlatformError, type Plugin, type Text } from "@hoptac/kit";
+import {
+  carriedFileOf,
+  type EntityClass,
+  namesOwner,
+  ownerRootOf,
+  ownershipOf,
+  PlatformError,
+  type Plugin,
+  personalOf,
+  type Text,
+  workflowOf,
+} from "@hoptac/kit";
 import type { DataSource, QueryRunner } from "typeorm";
 import type { GuardedTable } from "./guardedTable.js";
 import { type StandingColumn, standingTables } from "./standingTables.js";
 
-const EXACT = new Set(["numeric", "bigint"]);
+const EXACT = new Set(["numeric", "bigint", "json", "jsonb"]);
 /** Kept by the platform in every plugin's schema. */
 const HISTORY = "_migrations";
 
@@ -22,6 +33,7 @@ export async function guardedTables(runner: QueryRunner, dataSource: DataSource,
       if ("problems" in found) problems.push(...found.problems);
       else guarded.push(found.guarded);
     }
+    problems.push(...optOutProblems(plugin, declared));
     for (const name of standing.keys()) {
       if (name.startsWith(`${plugin.id}.`) && !declared.has(name)) problems.push(undeclared(name));
     }
@@ -60,9 +72,23 @@ function examine(table: EntityTable, columns: ReadonlyMap<string, StandingColumn
   const id = columns.get("id");
   if (id?.type !== "uuid" || !id.key) problem("cần khóa chính id kiểu uuid", "it needs a primary key id of type uuid");
   const by = owner?.by === undefined ? "" : (table.column(owner.by) ?? owner.by);
-  const byColumn = columns.get(by);
-  if (owner && owner.kind !== "public" && (byColumn?.type !== "uuid" || byColumn.nullable)) {
+  const ownArea = owner?.area === undefined ? undefined : (table.column(owner.area) ?? owner.area);
+  const isUuid = (name: string, nullable: boolean): boolean => columns.get(name)?.type === "uuid" && (nullable || columns.get(name)?.nullable === false);
+  if (owner && namesOwner(owner.kind) && !isUuid(by, ownArea !== undefined)) {
     problem(`cột chủ sở hữu ${by} phải là uuid not null`, `the owner column ${by} has to be uuid not null`);
+  }
+  if (ownArea !== undefined && !isUuid(ownArea, false)) {
+    problem(`cột địa bàn ${ownArea} phải là uuid not null`, `the area column ${ownArea} has to be uuid not null`);
+  }
+  const seenBy = owner?.seenBy === undefined ? "" : (table.column(owner.seenBy) ?? owner.seenBy);
+  const seenByColumn = columns.get(seenBy);
+  if (seenBy !== "" && (seenByColumn?.type !== "uuid[]" || seenByColumn.nullable)) {
+    problem(`cột ${seenBy} nêu những nơi được xem phải là uuid[] not null`, `the column ${seenBy} of who else sees the row has to be uuid[] not null`);
+  }
+  const file = fileColumns(table);
+  if (file) {
+    const column = columns.get(file.id);
+    if (column?.type !== "uuid" || column.nullable) problem(`cột tệp ${file.id} phải là uuid not null`, `the file column ${file.id} has to be uuid not null`);
   }
   if (!owner || problems.length > 0) return { problems };
   const root = ownerRootOf(entity);
@@ -77,10 +103,31 @@ function examine(table: EntityTable, columns: ReadonlyMap<string, StandingColumn
       kind: owner.kind,
       by,
       register: owner.register,
+      seenBy,
       exact,
+      personal: [...personalOf(entity)].map((property) => table.column(property) ?? property),
+      captured: plugin.uncaptured?.[name] === undefined,
       ...(rootArea === undefined ? {} : { rootArea }),
+      ...(ownArea === undefined ? {} : { ownArea }),
+      ...(file ? { file } : {}),
+      ...flowOf(table),
     },
   };
+}
+
+/** The columns of what `@CarriesFile` names. */
+function fileColumns({ entity, column }: EntityTable): GuardedTable["file"] {
+  const carried = carriedFileOf(entity);
+  if (!carried) return undefined;
+  const named = (property: string): string => column(property) ?? property;
+  return { id: named(carried.id), sha256: named(carried.sha256), size: named(carried.size), mediaType: named(carried.mediaType) };
+}
+
+function flowOf({ entity, column }: EntityTable): Pick<GuardedTable, "flow"> {
+  const workflow = workflowOf(entity);
+  if (!workflow) return {};
+  const named = (property: string): string => column(property) ?? property;
+  return { flow: { state: named("state"), note: workflow.note === undefined ? "" : named(workflow.note), workflow } };
 }
 
 /** Rows of cooperatives lie in an area, so something has to say in which. */
@@ -104,6 +151,17 @@ function rootProblems(guarded: readonly GuardedTable[]): readonly Text[] {
       en: `${first.schema}.${first.name} is owned by a cooperative, but no entity is declared @OwnerOf("cooperative", { area: … })`,
     },
   ];
+}
+
+/** Not to be recorded needs a reason, and a table that there is. */
+function optOutProblems(plugin: Plugin, declared: ReadonlySet<string>): readonly Text[] {
+  return Object.entries(plugin.uncaptured ?? {}).flatMap(([name, reason]) => {
+    const title = `${plugin.id}.${name}`;
+    if (!declared.has(title))
+      return [{ vi: `${title}: uncaptured nêu một bảng không có thực thể`, en: `${title}: uncaptured names a table that no entity has` }];
+    if (reason.trim() !== "") return [];
+    return [{ vi: `${title}: uncaptured cần một lý do`, en: `${title}: uncaptured needs a reason` }];
+  });
 }
 
 const undeclared = (name: string): Text => ({

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { QueryRunner } from "typeorm";
 import { captureStatements, withoutCapture } from "../capture/captureStatements.js";
 import { areaStatements } from "./areaStatements.js";
+import { fileStatements } from "./fileStatements.js";
+import { flowStatements } from "./flowStatements.js";
 import type { GuardedTable } from "./guardedTable.js";
 import { policyStatements } from "./policyStatements.js";
 
@@ -15,7 +17,7 @@ export async function installGuards(runner: QueryRunner, tables: readonly Guarde
     ...schemas.flatMap((schema) => [`grant usage on schema "${schema}" to hoptac_app`, `grant usage on all sequences in schema "${schema}" to hoptac_app`]),
     ...tables.flatMap(withoutCapture),
     ...areaStatements(tables),
-    ...tables.flatMap((table) => [...policyStatements(table), ...captureStatements(table)]),
+    ...tables.flatMap((table) => [...policyStatements(table), ...captureStatements(table), ...fileStatements(table), ...flowStatements(table)]),
   ];
   const wanted = createHash("sha256").update(statements.join(";")).digest("hex");
   const [kept] = (await runner.query("select value from platform.setting where key = 'guards'")) as { value: string }[];

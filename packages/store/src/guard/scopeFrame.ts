@@ -1,27 +1,43 @@
 import type { Viewer } from "@hoptac/kit";
 import pg from "pg";
 
+const frames = new WeakMap<Viewer, string>();
+
+/** The SQL expressions that put a transaction under a viewer's scope. */
+export function scopeFrame(viewer: Viewer): string {
+  const known = frames.get(viewer) ?? frameOf(viewer);
+  frames.set(viewer, known);
+  return known;
+}
+
 /**
- * The statements that put a transaction under a viewer's scope: the scope first, then the role, which can no longer change the scope.
- * One text for the simple protocol, together with `begin`.
+ * In one statement: whether `set_config` may be called is asked before any of them is, so that the role, which may not, comes along with the scope
+ * that it can no longer change.
  */
-export function scopeFrame(viewer: Viewer, requestId: string): string {
-  const { scope } = viewer;
+function frameOf({ login, scope }: Viewer): string {
   const settings: readonly (readonly [string, string])[] = [
-    ["actor", viewer.login ?? ""],
-    ["request", requestId],
-    ["all", scope.all ? "on" : ""],
-    ["register", scope.register ? "on" : ""],
-    ["areas", list(scope.areas)],
-    ["departments", list(scope.departments)],
-    ["cooperatives", list(scope.cooperatives)],
-    ["enterprises", list(scope.enterprises)],
-    ["person", scope.person ?? ""],
+    ["hoptac.actor", login ?? ""],
+    ["hoptac.register", scope.register ? "on" : ""],
+    ["hoptac.areas", list(scope.areas)],
+    ["hoptac.departments", list(scope.departments)],
+    ["hoptac.cooperatives", list(scope.cooperatives)],
+    ["hoptac.enterprises", list(scope.enterprises)],
+    ["hoptac.person", scope.person ?? ""],
+    ["hoptac.administration", scope.administration ?? ""],
+    ["role", roleOf({ scope })],
   ];
   // What is empty is so without being said: a setting of a transaction ends with it.
-  const calls = settings.filter(([, value]) => value !== "").map(([name, value]) => `set_config('hoptac.${name}', ${literal(value)}, true)`);
-  return `${calls.length > 0 ? `select ${calls.join(", ")}; ` : ""}set local role hoptac_app`;
+  return settings
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => setting(name, value))
+    .join(", ");
 }
+
+/** The role that a viewer's statements run under. */
+export const roleOf = ({ scope }: Pick<Viewer, "scope">): string => (scope.all ? "hoptac_province" : "hoptac_app");
+
+/** A setting for the rest of the transaction. */
+export const setting = (name: string, value: string): string => `set_config('${name}', ${literal(value)}, true)`;
 
 const list = (ids: readonly string[]): string => (ids.length === 0 ? "" : `{${ids.join(",")}}`);
 

@@ -1,22 +1,28 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { type DataFile, PlatformError, type Plugin } from "@hoptac/kit";
-import type { DataSource } from "typeorm";
+import { type DataFile, PlatformError, type Plugin, readSheet } from "@hoptac/kit";
+import type { Connections } from "../connections.js";
 import type { LoadReport } from "../contract.js";
+import { dependenciesFirst } from "../migrate/dependenciesFirst.js";
+import { dataFileName } from "./dataFileName.js";
+import { checkDemonstration, isWanted } from "./demonstrationSet.js";
+import { loadedFiles } from "./demonstrations.js";
+import { type ImportSession, inImportSession } from "./importSession.js";
 import { importSheet } from "./importSheet.js";
-import { inTransaction } from "./inTransaction.js";
-import type { Query } from "./sheetTable.js";
 
 /** Loads the plugins' data files that are not loaded yet, each all or nothing, after the files of the plugins they depend on. Answers the files it loaded. */
-export async function loadPlugins(dataSource: DataSource, plugins: readonly Plugin[], options: { demonstration: boolean }): Promise<LoadReport[]> {
+export async function loadPlugins(connections: Connections, plugins: readonly Plugin[], options: { demonstration: boolean | string }): Promise<LoadReport[]> {
   const reports: LoadReport[] = [];
+  const loaded = await loadedFiles(connections);
+  checkDemonstration(plugins, options.demonstration, loaded);
   for (const plugin of dependenciesFirst(plugins)) {
     for (const data of plugin.data ?? []) {
-      if (data.demonstration && !options.demonstration) continue;
+      if (!isWanted(data, options.demonstration) || loaded.has(`${plugin.id} ${dataFileName(data)}`)) continue;
       const csv = await readFile(data.file, "utf8");
-      const report = await inTransaction(
-        dataSource,
-        (query) => loadOnce(dataSource, query, plugin, data, csv),
+      const report = await inImportSession(
+        connections,
+        undefined,
+        (session) => loadOnce(connections, session, plugin, data, csv),
         () => true,
       );
       if (report) reports.push(report);
@@ -25,13 +31,21 @@ export async function loadPlugins(dataSource: DataSource, plugins: readonly Plug
   return reports;
 }
 
-async function loadOnce(dataSource: DataSource, query: Query, plugin: Plugin, { sheet, file }: DataFile, csv: string): Promise<LoadReport | undefined> {
-  const name = `${sheet.name}/${file.pathname.slice(file.pathname.lastIndexOf("/") + 1)}`;
+async function loadOnce(
+  { dataSource, sealing }: Connections,
+  session: ImportSession,
+  plugin: Plugin,
+  data: DataFile,
+  csv: string,
+): Promise<LoadReport | undefined> {
+  const { query } = session;
+  const { sheet } = data;
+  const name = dataFileName(data);
   // Two gateways may start at once: the second waits here, then finds the file loaded.
   await query("select pg_advisory_xact_lock(hashtext('hoptac load'))");
   const [loaded] = await query("select 1 as one from platform.data_file where plugin = $1 and file = $2", [plugin.id, name]);
   if (loaded) return undefined;
-  const report = await importSheet({ dataSource, query }, sheet, csv);
+  const report = await importSheet({ dataSource, sealing, ...session }, sheet, readSheet(sheet, csv));
   if (report.badCells.length > 0) throw badFile(plugin, name, report);
   await query("insert into platform.data_file (plugin, file, checksum, loaded_at) values ($1, $2, $3, now())", [
     plugin.id,
@@ -51,17 +65,4 @@ function badFile(plugin: Plugin, name: string, { badCells }: LoadReport): Platfo
     vi: `Tệp dữ liệu ${name} của phân hệ ${plugin.id} có ${badCells.length} ô sai: ${cells("vi")}`,
     en: `Data file ${name} of plugin ${plugin.id} has ${badCells.length} bad cells: ${cells("en")}`,
   });
-}
-
-/** `core` before those that name a version of it, every plugin after those it needs. A loop is refused when plugins are composed; here it just ends. */
-function dependenciesFirst(plugins: readonly Plugin[]): readonly Plugin[] {
-  const placed = new Set<Plugin>();
-  const place = (plugin: Plugin, above: ReadonlySet<Plugin>): void => {
-    if (placed.has(plugin) || above.has(plugin)) return;
-    const needed = [...(plugin.core === undefined ? [] : ["core"]), ...Object.keys(plugin.needs ?? {})];
-    for (const other of plugins) if (needed.includes(other.id)) place(other, new Set([...above, plugin]));
-    placed.add(plugin);
-  };
-  for (const plugin of plugins) place(plugin, new Set());
-  return [...placed];
 }

@@ -1,7 +1,8 @@
 import type { BadCell, Reference, Sheet, SheetRow } from "@hoptac/kit";
 import { both } from "@hoptac/kit";
 import type { DataSource } from "typeorm";
-import { type Query, sheetTable } from "./sheetTable.js";
+import type { Query } from "./importSession.js";
+import { type SheetTable, sheetTable } from "./sheetTable.js";
 
 /** A row that a cell may name. */
 interface Candidate {
@@ -9,10 +10,12 @@ interface Candidate {
   readonly key: string;
   readonly from: string | null;
   readonly to: string | null;
+  /** Its properties that `Reference.within` names. */
+  readonly within: Readonly<Record<string, unknown>>;
 }
 
 /** A sheet's row whose cells hold ids where they named other rows. */
-export type ResolvedRow = { readonly row: number; readonly values: Record<string, unknown> };
+export type ResolvedRow = { readonly row: number; readonly values: Record<string, unknown>; readonly version?: number };
 
 /** A row of the file itself, to be named by other rows of the same file. */
 export type Sibling = ResolvedRow & { readonly id: string };
@@ -28,7 +31,7 @@ export async function resolveReferences(
   rows: readonly (SheetRow | ResolvedRow)[],
   siblings?: readonly Sibling[],
 ): Promise<{ rows: ResolvedRow[]; badCells: BadCell[] }> {
-  const resolved = rows.map(({ row, values }) => ({ row, values: { ...values } }));
+  const resolved = rows.map((row) => ({ ...row, values: { ...row.values } }));
   const badCells: BadCell[] = [];
   for (const [property, column] of Object.entries(sheet.columns)) {
     const { reference } = column.cell;
@@ -46,7 +49,7 @@ export async function resolveReferences(
       const given = rows[index]?.values ?? {};
       const name = given[property];
       if (typeof name !== "string") return;
-      const found = validCandidates(byName.get(name) ?? [], reference, given);
+      const found = validCandidates(byName.get(name) ?? [], reference, given).filter((candidate) => isWithin(candidate, reference, target.values));
       if (found.length === 1) target.values[property] = found[0]?.id;
       else
         badCells.push({
@@ -65,15 +68,26 @@ function candidates(dataSource: DataSource, query: Query, sheet: Sheet, referenc
   const day = (property: string): string => (reference.validOn ? `${table.column(property)}::text` : "null");
   const by = table.column(reference.by);
   return query<Candidate>(
-    `select id, ${by} as "key", ${day("validFrom")} as "from", ${day("validTo")} as "to" from ${table.name} where ${by} = any($1::text[])`,
+    `select id, ${by}::text as "key", ${day("validFrom")} as "from", ${day("validTo")} as "to", ${withinOf(table, reference)} as within
+     from ${table.name} where ${by}::text = any($1::text[])`,
     [names],
   );
 }
+
+/** What else a reference goes by, as one JSON object of a row of the other table. */
+export const withinOf = (table: SheetTable, { within = {} }: Reference): string =>
+  `jsonb_build_object(${Object.keys(within)
+    .flatMap((property) => [`'${property}'`, table.column(property)])
+    .join(", ")})`;
+
+const isWithin = ({ within: other }: Candidate, { within = {} }: Reference, own: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(within).every(([there, here]) => other[there] === own[here]);
 
 const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 const asCandidate = ({ id, values }: Sibling, { by }: Reference): Candidate => ({
   id,
+  within: values,
   key: String(values[by] ?? ""),
   from: textOrNull(values.validFrom),
   to: textOrNull(values.validTo),

@@ -1,9 +1,6 @@
 import type { Sheet } from "@hoptac/kit";
 import type { DataSource } from "typeorm";
 
-/** One statement with the platform's own rights; answers its rows. */
-export type Query = <R extends object>(text: string, values?: readonly unknown[]) => Promise<R[]>;
-
 /** The table that a sheet fills. */
 export interface SheetTable {
   /** Quoted `schema.table`. */
@@ -13,6 +10,8 @@ export interface SheetTable {
   readonly column: (property: string) => string;
   /** Column name as the database has it, unquoted. */
   readonly plainColumn: (property: string) => string;
+  /** The property of a column, where there is one. */
+  readonly property: (plainColumn: string) => string | undefined;
 }
 
 /** Finds a sheet's table and columns in the entities' metadata. */
@@ -33,6 +32,7 @@ export function sheetTable(dataSource: DataSource, sheet: Sheet, entity = sheet.
       .join("."),
     versioned: metadata.findColumnWithPropertyName("version") !== undefined,
     plainColumn,
+    property: (column) => metadata.findColumnWithDatabaseName(column)?.propertyName,
     column: (property) => quoted(plainColumn(property)),
   };
 }

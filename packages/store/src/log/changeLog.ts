@@ -1,22 +1,12 @@
+import { setImmediate as othersFirst } from "node:timers/promises";
 import type { DataSource } from "typeorm";
-import type { ChangeLog, LogEntry, RowOwner } from "../contract.js";
+import type { ChangeLog, LogRetention } from "../contract.js";
+import { checkRecord } from "./checkRecord.js";
+import { entryOf, HISTORY, type LogRow } from "./record.js";
 
 /** Entries that get their positions in one transaction. */
 const BATCH = 1_000;
-
-interface LogRow {
-  readonly position: string;
-  readonly table_name: string;
-  readonly entity_id: string;
-  readonly operation: LogEntry["operation"];
-  readonly version: number | null;
-  readonly actor: string | null;
-  readonly request: string | null;
-  readonly owner_before: RowOwner | null;
-  readonly owner_after: RowOwner | null;
-  readonly changed: LogEntry["changed"];
-  readonly at: Date;
-}
+const LOCK_NOT_AVAILABLE = "55P03";
 
 /** The log, how to tell its listeners that something was committed, and how to stop hearing of other processes. */
 export interface OpenChangeLog {
@@ -26,7 +16,8 @@ export interface OpenChangeLog {
 }
 
 /** The change log over the one pool. `listen` is called when somebody first wants hints: it brings those of other processes. */
-export function changeLog(dataSource: DataSource, listen: (hint: () => void) => () => Promise<void>): OpenChangeLog {
+export function changeLog(dataSource: DataSource, listen: (hint: () => void) => () => Promise<void>, retention: LogRetention = {}): OpenChangeLog {
+  const { keepEntries = 10_000_000, keepDays = 30, partition = 1_000_000 } = retention;
   const listeners = new Set<() => void>();
   let stopListening: (() => Promise<void>) | undefined;
   const hint = (): void => {
@@ -42,13 +33,28 @@ export function changeLog(dataSource: DataSource, listen: (hint: () => void) => 
     async sequence() {
       let total = 0;
       for (let moved = BATCH; moved === BATCH; total += moved) {
-        const [row] = await ask<{ moved: number }>("select platform.sequence($1) as moved", [BATCH]);
+        // The embedded database has one connection, perhaps in this thread: whoever waits for it comes between two batches of a long backlog.
+        if (total > 0) await othersFirst();
+        const [row] = await ask<{ moved: number }>("select platform.sequence($1, $2) as moved", [BATCH, partition]);
         moved = row?.moved ?? 0;
       }
       return total;
     },
     async read(after, limit) {
       return (await ask<LogRow>("select * from platform.log where position > $1 order by position limit $2", [after, limit])).map(entryOf);
+    },
+    async history(table, id, { after = 0, limit = 100 } = {}) {
+      return (await ask<LogRow>(HISTORY, [id, table, after, limit])).map(entryOf);
+    },
+    verify: (from) => checkRecord(ask, from),
+    async retain() {
+      try {
+        const [row] = await ask<{ floor: string }>("select platform.retain_log($1, make_interval(days => $2)) as floor", [keepEntries, keepDays]);
+        return Number(row?.floor);
+      } catch (error) {
+        if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) throw error;
+        return (await log.head()).floor; // somebody reads for long (a backup): the next time
+      }
     },
     onHint(listener) {
       // Wrapped: the same function given twice is called twice, and each is stopped by itself.
@@ -67,17 +73,3 @@ export function changeLog(dataSource: DataSource, listen: (hint: () => void) => 
     },
   };
 }
-
-const entryOf = (row: LogRow): LogEntry => ({
-  position: Number(row.position),
-  table: row.table_name,
-  id: row.entity_id,
-  operation: row.operation,
-  at: row.at,
-  changed: row.changed,
-  ...(row.version === null ? {} : { version: row.version }),
-  ...(row.actor === null ? {} : { actor: row.actor }),
-  ...(row.request === null ? {} : { requestId: row.request }),
-  ...(row.owner_before === null ? {} : { before: row.owner_before }),
-  ...(row.owner_after === null ? {} : { after: row.owner_after }),
-});

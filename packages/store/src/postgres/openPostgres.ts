@@ -19,6 +19,8 @@ export async function openPostgres({ plugins, poolSize }: OpenOptions, url: stri
       pipeline: true,
       application_name: "hoptac",
       keepAlive: true,
+      // Statements here are short: compiling one (12 ms) costs more than running it, and an estimate that grows with a table asks for it unforeseen.
+      options: "-c jit=off",
       statement_timeout: LEFT_ALONE_MS,
       idle_in_transaction_session_timeout: LEFT_ALONE_MS,
     }),

@@ -60,25 +60,26 @@ export class DeclaredReads {
       load: () =>
         this.#loader<string, PageRows>(this.#variant(field, `rows ${same} ${wanted?.key ?? ""}`), (parents) => readPages(this.#run, listing, parents)).load(id),
       totalCount: () =>
-        this.#loader<string, number>(this.#variant(field, `count ${JSON.stringify(args.filter ?? null)}`), (parents) =>
+        this.#loader<string, number>(this.#variant(field, `count ${args.asOf ?? ""} ${JSON.stringify(args.filter ?? null)}`), (parents) =>
           readCounts(this.#run, listing, parents),
         ).load(id),
     };
   }
 
-  /** Computes once for all parents of the tick; needs no database of itself. */
-  batch<P extends object>(key: object, parent: P, compute: (parents: readonly P[]) => Promise<readonly unknown[]>): Promise<unknown> {
-    return this.#loader<P, unknown>(key, compute).load(parent);
+  /** Computes once for all parents of the tick that ask with the same arguments, each row once; needs no database of itself. */
+  batch<P extends object>(key: object, parent: P, compute: (parents: readonly P[]) => Promise<readonly unknown[]>, same?: string): Promise<unknown> {
+    return this.#loader<P, unknown>(same === undefined ? key : this.#variant(key, same), compute, rowOf).load(parent);
   }
 
-  #loader<K, V>(key: object, load: (keys: readonly K[]) => Promise<readonly unknown[]>): DataLoader<K, V> {
+  #loader<K, V>(key: object, load: (keys: readonly K[]) => Promise<readonly unknown[]>, cacheKeyFn?: (key: K) => unknown): DataLoader<K, V> {
     const found = this.#loaders.get(key) as DataLoader<K, V> | undefined;
     if (found) return found;
     // Async, so that what is thrown before the first await is the field's error too, and not DataLoader's about how it is used.
-    const loader: DataLoader<K, V> = new DataLoader<K, V>(async (keys) => {
+    const batch = async (keys: readonly K[]): Promise<readonly (V | Error)[]> => {
       if (!this.#remember) loader.clearAll();
       return (await load(keys)) as readonly (V | Error)[];
-    });
+    };
+    const loader = new DataLoader<K, V, unknown>(batch, cacheKeyFn ? { cacheKeyFn } : {}) as DataLoader<K, V>;
     this.#loaders.set(key, loader as unknown as DataLoader<never, unknown>);
     return loader;
   }
@@ -92,3 +93,6 @@ export class DeclaredReads {
     return found;
   }
 }
+
+/** One row may hang below several parents as several objects. */
+const rowOf = (parent: object): unknown => (parent as { readonly id?: unknown }).id ?? parent;

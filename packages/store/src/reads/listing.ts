@@ -18,6 +18,8 @@ export interface Listing {
   readonly table: Table;
   readonly order: Order;
   readonly filter: object | undefined;
+  /** Only rows that are valid on this day. */
+  readonly asOf: string | undefined;
   readonly size: number;
   readonly backwards: boolean;
   /** Key values of the row that the page lies beyond. */
@@ -48,6 +50,7 @@ export function listingOf(dataSource: DataSource, field: ListingField, args: Pag
     size,
     backwards,
     filter: args.filter ?? undefined,
+    asOf: args.asOf,
     from: cursor == null ? undefined : readListCursor(order, cursor, backwards ? "before" : "after"),
     key: field.key === undefined ? undefined : columnOf(table, field.key, field.name),
     wanted,
@@ -77,11 +80,12 @@ export async function readPages(run: Run, listing: Listing, parents: readonly st
   });
 }
 
-function readRows(run: Run, { table, order, size, backwards, from, filter, key, wanted }: Listing, parents: readonly string[]): Promise<ListedRow[]> {
+function readRows(run: Run, { table, order, size, backwards, from, filter, asOf, key, wanted }: Listing, parents: readonly string[]): Promise<ListedRow[]> {
   const values = new SqlValues(...(key ? [parents] : []));
   const conditions = [
     ...(key ? [`t.${key.column} = p.id`] : []),
     ...(filter ? [filterSql(table, filter, values)] : []),
+    ...(asOf === undefined ? [] : [validSql(table, values.add(asOf))]),
     ...(from ? [beyondSql(order, from, values, backwards)] : []),
   ];
   // One row more than asked for tells whether there is another page.
@@ -92,15 +96,29 @@ function readRows(run: Run, { table, order, size, backwards, from, filter, key, 
 }
 
 /** How many rows the filter finds for each parent, whatever the page: one statement. */
-export async function readCounts(run: Run, { table, filter, key }: Listing, parents: readonly string[]): Promise<number[]> {
+export async function readCounts(run: Run, { table, filter, asOf, key }: Listing, parents: readonly string[]): Promise<number[]> {
   const values = new SqlValues(...(key ? [parents] : []));
-  const conditions = [...(key ? [`t.${key.column} = any($1::uuid[])`] : []), ...(filter ? [filterSql(table, filter, values)] : [])];
+  const conditions = [
+    ...(key ? [`t.${key.column} = any($1::uuid[])`] : []),
+    ...(filter ? [filterSql(table, filter, values)] : []),
+    ...(asOf === undefined ? [] : [validSql(table, values.add(asOf))]),
+  ];
   const sql = key
     ? `select t.${key.column} as parent, count(*) as rows from ${table.name} t ${where(conditions)} group by 1`
     : `select '' as parent, count(*) as rows from ${table.name} t ${where(conditions)}`;
   const counts = await run<{ parent: string; rows: string }>(sql, values.all, table.label);
   const byParent = new Map(counts.map(({ parent, rows }) => [parent, Number(rows)]));
   return parents.map((parent) => byParent.get(key ? parent : "") ?? 0);
+}
+
+/** Both ends of a validity are inclusive; an empty end is open. */
+function validSql(table: Table, day: string): string {
+  const end = (property: string, comparison: string): string => {
+    const column = table.properties.get(property)?.column;
+    if (column === undefined) throw new Error(`${table.title} has no "${property}": a listing with asOf needs validFrom and validTo`);
+    return `(t.${column} is null or t.${column} ${comparison} ${day}::date)`;
+  };
+  return `${end("validFrom", "<=")} and ${end("validTo", ">=")}`;
 }
 
 const where = (conditions: readonly string[]): string => (conditions.length > 0 ? `where ${conditions.join(" and ")}` : "");

@@ -1,4 +1,4 @@
-import { type ColumnClass, columnClass, type EntityClass, invalidInput, type Wanted } from "@hoptac/kit";
+import { type ColumnClass, columnClass, type EntityClass, invalidInput, sealedOf, type Wanted } from "@hoptac/kit";
 import type { DataSource } from "typeorm";
 
 /** What reading and writing an entity's table needs, worked out once. */
@@ -27,6 +27,8 @@ export interface TableColumn {
   /** `undefined`: it can be neither filtered nor ordered. */
   readonly class: ColumnClass | undefined;
   readonly nullable: boolean;
+  /** What its values are sealed for (`schema.table.column`); absent: they are stored as they are. */
+  readonly sealed?: string;
 }
 
 const known = new WeakMap<DataSource, Map<EntityClass, Table>>();
@@ -42,6 +44,8 @@ export function tableOf(dataSource: DataSource, entity: EntityClass): Table {
 
 function describe(dataSource: DataSource, entity: EntityClass): Table {
   const metadata = dataSource.getMetadata(entity);
+  const schema = metadata.schema ?? "public";
+  const sealed = sealedOf(entity);
   const columns = metadata.columns.map((column): TableColumn => {
     const type = dataSource.driver.normalizeType(column);
     return {
@@ -50,10 +54,10 @@ function describe(dataSource: DataSource, entity: EntityClass): Table {
       type: `${type}${column.isArray ? "[]" : ""}`,
       class: column.isArray ? undefined : columnClass(type),
       nullable: column.isNullable,
+      ...(sealed.has(column.propertyName) ? { sealed: `${schema}.${metadata.tableName}.${column.databaseName}` } : {}),
     };
   });
   const listed = (alias: string): string => columns.map(({ property, column }) => `${alias}${column} as "${property}"`).join(", ");
-  const schema = metadata.schema ?? "public";
   const name = `"${schema}"."${metadata.tableName}"`;
   return {
     name,

@@ -1,4 +1,4 @@
-import { type ErrorCode, PlatformError, type Text } from "@hoptac/kit";
+import { type ConstraintWords, type ErrorCode, PlatformError, type Text } from "@hoptac/kit";
 
 /** Seconds after which a request that met a busy database is worth repeating. */
 const RETRY_AFTER = 1;
@@ -25,6 +25,14 @@ const MEANINGS: Readonly<Record<string, (name: string) => [ErrorCode, Text]>> = 
   "23502": (name) => ["INVALID_INPUT", { vi: `Thiếu giá trị bắt buộc (${name})`, en: `A required value is missing (${name})` }],
   "23514": (name) => ["RULE_VIOLATED", { vi: `Trái với ràng buộc của dữ liệu (${name})`, en: `It breaks a rule of the data (${name})` }],
   "42501": () => ["FORBIDDEN", { vi: "Dữ liệu nằm ngoài phạm vi của bạn", en: "These rows are outside of your scope" }],
+  // Raised by `platform.take_file`.
+  HTF01: () => [
+    "NOT_FOUND",
+    {
+      vi: "Không có tệp này: chưa gửi lên, đã quá hạn, đã được dùng, hoặc do người khác gửi; hãy gửi tệp bằng POST /files rồi dùng mã nhận được",
+      en: "There is no such file: not sent in, gone after its time, used already, or another's; send it by POST /files and use the id that comes back",
+    },
+  ],
   "22001": notFitting,
   "22003": notFitting,
   "22007": notFitting,
@@ -37,15 +45,19 @@ const MEANINGS: Readonly<Record<string, (name: string) => [ErrorCode, Text]>> = 
 const BUSY = new Set(["40001", "40P01", "57014", "57P01", "57P02", "57P03", "53300", "25P03"]);
 const CONNECTION_LOST = /Connection terminated|not queryable|Connection ended|ECONNRE|EPIPE/;
 
-/** What the database refused, in the platform's terms; anything unforeseen stays as it is and is masked on its way out. */
-export function translated(error: unknown): unknown {
+const NO_WORDS: ReadonlyMap<string, ConstraintWords> = new Map();
+
+/** What the database refused, in the platform's terms and the plugins' words; anything unforeseen stays as it is and is masked on its way out. */
+export function translated(error: unknown, words = NO_WORDS): unknown {
   if (error instanceof PlatformError || !(error instanceof Error)) return error;
   const { code, constraint, column } = error as DriverError;
   const meaning = code === undefined ? undefined : MEANINGS[code];
   if (meaning) {
     const name = constraint ?? column ?? code ?? "";
-    const [errorCode, text] = meaning(name);
-    return Object.assign(new PlatformError(errorCode, text, errorCode === "RULE_VIOLATED" ? { rule: name } : {}), { cause: error });
+    const [errorCode, plain] = meaning(name);
+    const { basis, ...text } = words.get(name) ?? (plain as ConstraintWords);
+    const details = errorCode === "RULE_VIOLATED" || errorCode === "CONFLICT" ? { rule: name, ...(basis === undefined ? {} : { basis }) } : {};
+    return Object.assign(new PlatformError(errorCode, text, details), { cause: error });
   }
   if ((code !== undefined && (BUSY.has(code) || code.startsWith("08"))) || CONNECTION_LOST.test(error.message)) {
     return Object.assign(unavailable(), { cause: error });

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { PlatformError } from "@hoptac/kit";
+import type { Sealing } from "../sealing/sealing.js";
 import { readAnswer, writeAnswer } from "./keptAnswer.js";
 import type { Session } from "./session.js";
 
@@ -20,10 +20,13 @@ interface Claim {
  * Claims a key within the mutation's transaction; `undefined`: it is claimed now. A second call with the same key waits for the first to commit,
  * then gets its answer; with another input it is refused with `IDEMPOTENCY_KEY_REUSED`. A call that fails leaves no key.
  */
-export async function claimKey(session: Session, actor: string, { key, field, input }: Repeatable): Promise<{ readonly answer: unknown } | undefined> {
-  const hash = createHash("sha256")
-    .update(JSON.stringify(sorted(input)) ?? "")
-    .digest("hex");
+export async function claimKey(
+  session: Session,
+  sealing: Sealing,
+  actor: string,
+  { key, field, input }: Repeatable,
+): Promise<{ readonly answer: unknown } | undefined> {
+  const hash = sealing.mark(JSON.stringify(sorted(input)) ?? "");
   const [claim] = await session.run<Claim>("select * from platform.claim_key($1, $2, $3, $4)", [actor, key, field, hash]);
   if (!claim) throw new Error(`the idempotency key "${key}" was forgotten while it was asked for: send the request again`);
   if (claim.claimed) return undefined;

@@ -1,23 +1,28 @@
 import type { PlatformError, Tx } from "@hoptac/kit";
 import type { Connections } from "../connections.js";
-import type { RequestFrame } from "../contract.js";
 import { DeclaredReads } from "../reads/declaredReads.js";
-import { begin } from "./begin.js";
 import { claimKey, keepAnswer, type Repeatable } from "./idempotency.js";
 import { Session } from "./session.js";
 import { writer } from "./writer.js";
 
-/** One mutation field: one read-committed transaction, opened by the first read or write, committed when the resolver returns. */
+/** How a transaction begins, and in whose name. */
+export interface WriteFrame {
+  /** The statements that open it. */
+  readonly begin: string;
+  readonly actor: string;
+}
+
+/** One mutation field, or what the platform does by itself: one read-committed transaction, opened by the first read or write, committed when the resolver returns. */
 export class MutationField {
   readonly reads: DeclaredReads;
   readonly tx: Tx;
   readonly #connections: Connections;
-  readonly #frame: RequestFrame;
+  readonly #frame: WriteFrame;
   readonly #overrun: Promise<never>;
   readonly #onOverrun: (error: PlatformError) => void;
   #opening: Promise<Session> | undefined;
 
-  constructor(connections: Connections, frame: RequestFrame, onOverrun: (error: PlatformError) => void) {
+  constructor(connections: Connections, frame: WriteFrame, onOverrun: (error: PlatformError) => void = () => undefined) {
     this.#connections = connections;
     this.#frame = frame;
     let fail: (error: PlatformError) => void = () => undefined;
@@ -30,7 +35,7 @@ export class MutationField {
       fail(error);
     };
     this.reads = new DeclaredReads(connections.dataSource, (sql, values) => this.read(sql, values), false);
-    this.tx = writer(connections.dataSource, this.reads, (sql, values) => this.read(sql, values));
+    this.tx = writer(connections, this.reads, (sql, values) => this.read(sql, values));
   }
 
   /** One statement in the field's transaction. */
@@ -58,8 +63,8 @@ export class MutationField {
 
   async #once<T>(resolver: () => Promise<T>, repeat: Repeatable): Promise<T> {
     const session = await this.#session();
-    const actor = this.#frame.viewer.login ?? "";
-    const before = await claimKey(session, actor, repeat);
+    const { actor } = this.#frame;
+    const before = await claimKey(session, this.#connections.sealing, actor, repeat);
     if (before) return before.answer as T;
     const answer = await Promise.race([resolver(), this.#overrun]);
     await keepAnswer(session, actor, repeat.key, answer);
@@ -67,7 +72,7 @@ export class MutationField {
   }
 
   #session(): Promise<Session> {
-    this.#opening ??= Session.open(this.#connections, begin(this.#connections, this.#frame, "read committed"), this.#onOverrun).then(({ session }) => session);
+    this.#opening ??= Session.open(this.#connections, this.#frame.begin, this.#onOverrun).then(({ session }) => session);
     return this.#opening;
   }
 }

@@ -12,6 +12,12 @@ const ABORTED = "25P02";
 /** The driver tells of a lost connection to whoever waits for a statement; the event itself only has to find a listener. */
 const heard = (): void => undefined;
 
+/** Statements of the platform's own right before and right after a data statement, with nothing in between. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * One transaction on one connection with its own queue: statements go one at a time, and the connection is given back in every case.
  * A session that holds its connection for too long is stopped and fails `UNAVAILABLE`.
@@ -57,7 +63,7 @@ export class Session {
       return { session, results: Array.isArray(results) ? results : [results] };
     } catch (error) {
       await session.end("rollback");
-      throw session.#overrun ?? translated(error);
+      throw session.#overrun ?? translated(error, connections.constraints);
     }
   }
 
@@ -99,17 +105,19 @@ export class Session {
    * One data statement in a transaction that was opened with the savepoint s: when it fails it is taken back, and the next one finds the snapshot as it was.
    * `keepLocks`: taking a later failure back must not take this statement's locks back too, because they tell which tables were read.
    */
-  guarded<R extends object>(sql: string, values: readonly unknown[], keepLocks = false): Promise<R[]> {
+  guarded<R extends object>(sql: string, values: readonly unknown[], keepLocks = false, around?: Around): Promise<R[]> {
     return this.#turn(async () => {
       this.#check();
       try {
+        if (around) await this.#frame(around.before);
         const rows = await this.#query<R>(sql, values);
+        if (around) await this.#frame(around.after);
         if (keepLocks) await this.#frame("release savepoint s; savepoint s");
         return rows;
       } catch (error) {
         // Within the same turn: no sibling comes between and meets an aborted transaction.
         await this.#frame("rollback to savepoint s").catch(() => this.#spoil(error));
-        throw this.#overrun ?? translated(error);
+        throw this.#overrun ?? translated(error, this.#connections.constraints);
       }
     });
   }
@@ -118,20 +126,25 @@ export class Session {
    * One data statement that does not wait for its siblings: all that are sent in one turn of the event loop go out together. When one fails
    * it is taken back to the savepoint s, and those behind it, which met the aborted transaction, are sent again.
    */
-  async ahead<R extends object>(sql: string, values: readonly unknown[]): Promise<R[]> {
+  async ahead<R extends object>(sql: string, values: readonly unknown[], around?: Around): Promise<R[]> {
     for (;;) {
       this.#check();
       this.#flying += 1;
       this.#cork();
       try {
-        const rows = await this.#query<R>(sql, values);
+        // Sent without a break: a frame that fails does so with the statement, and is taken back with it.
+        if (around) this.#frame(around.before).catch(() => undefined);
+        const answer = this.#query<R>(sql, values);
+        if (around) this.#frame(around.after).catch(() => undefined);
+        const rows = await answer;
         await this.#opened;
         return rows;
       } catch (error) {
         await this.#opened;
+        this.#check(); // once it has ended, the connection is another's
         if ((error as { code?: string }).code === ABORTED) continue;
         this.#frame("rollback to savepoint s").catch(() => this.#spoil(error));
-        throw this.#overrun ?? translated(error);
+        throw this.#overrun ?? translated(error, this.#connections.constraints);
       } finally {
         this.#flying -= 1;
       }
@@ -160,6 +173,21 @@ export class Session {
     return result.rows;
   }
 
+  /**
+   * Ends a transaction that only read, without waiting: the connection is given back with the rollback under way, and whoever takes it next
+   * is served behind that. Only for connections that pipeline.
+   */
+  async leave(): Promise<void> {
+    if (this.#ended || this.#flying > 0 || this.#overrun || this.#spoiled) return this.end("rollback");
+    this.#ended = true;
+    clearTimeout(this.#timer);
+    this.#cork();
+    // It can only fail with the connection, of which the pool hears too.
+    this.#frame("rollback").catch(() => undefined);
+    this.#client.removeListener("error", heard);
+    this.#release();
+  }
+
   /** Ends the transaction and gives the connection back, after what is still in the queue. A commit that cannot be is thrown. Safe to call twice. */
   end(how: "commit" | "rollback"): Promise<void> {
     return this.#turn(async () => {
@@ -170,7 +198,7 @@ export class Session {
           await this.#giveBack(committing ? "commit" : "rollback");
         } catch (error) {
           // A rollback that fails has the same end: the connection was thrown away, and the transaction with it.
-          if (committing) throw this.#overrun ?? translated(error);
+          if (committing) throw this.#overrun ?? translated(error, this.#connections.constraints);
         }
       }
       if (how === "commit" && failure !== undefined) throw failure;
@@ -224,7 +252,7 @@ export class Session {
   }
 
   #spoil(error: unknown): unknown {
-    const failure = this.#overrun ?? translated(error);
+    const failure = this.#overrun ?? translated(error, this.#connections.constraints);
     this.#spoiled ??= { error: failure };
     return failure;
   }

@@ -1,12 +1,16 @@
-import { type Db, PlatformError } from "@hoptac/kit";
+import { type Db, PlatformError, type Reader } from "@hoptac/kit";
 import type { Connections } from "../connections.js";
-import type { LogPosition, RequestFrame, UnitOfWork } from "../contract.js";
+import type { LogPosition, ObjectRecord, RequestFrame, UnitOfWork } from "../contract.js";
+import { entryOf, factsOf, HISTORY, HISTORY_SINCE, type LogRow, newestEntries } from "../log/record.js";
 import { DeclaredReads } from "../reads/declaredReads.js";
+import { readStatistic } from "../reads/statistic.js";
 import { tableOf } from "../reads/tables.js";
+import { beginWrite } from "./begin.js";
 import { checkStatement } from "./checkStatement.js";
 import type { Repeatable } from "./idempotency.js";
 import { MutationField } from "./mutationField.js";
-import { Snapshot } from "./snapshot.js";
+import { readerOver } from "./readerOver.js";
+import { type Rights, Snapshot } from "./snapshot.js";
 
 /** One request's unit of work: one snapshot, opened by the first read, never beside a write; one transaction for each mutation field. */
 export function beginUnitOfWork(connections: Connections, frame: RequestFrame): UnitOfWork {
@@ -15,6 +19,8 @@ export function beginUnitOfWork(connections: Connections, frame: RequestFrame): 
 
 class Request implements UnitOfWork {
   readonly db: Db;
+  readonly record: ObjectRecord;
+  readonly platform: Reader;
   cursor: LogPosition | undefined;
   readonly #connections: Connections;
   readonly #frame: RequestFrame;
@@ -31,14 +37,26 @@ class Request implements UnitOfWork {
     this.#frame = frame;
     this.#reads = this.#newReads();
     this.db = this.#door();
+    this.platform = readerOver(connections.dataSource, (sql, values = []) => this.#under("platform", sql, values));
+    // An entry is written with every change of the object's table, so that is what a live answer waits for.
+    this.record = {
+      after: async (table, id, position, limit) => (await this.#read<LogRow>(HISTORY, [id, table, position, limit], table)).map(entryOf),
+      since: async (table, id, moment, limit) => (await this.#read<LogRow>(HISTORY_SINCE, [id, table, moment, limit], table)).map(factsOf),
+      newest: async (which, limit) => {
+        const { sql, values } = newestEntries(which, limit);
+        // A live answer to a question about all objects is asked again by its reader, not by each change.
+        return (await this.#read<LogRow>(sql, values, which.id === undefined ? "platform.audit" : which.tables[0])).map(entryOf);
+      },
+    };
   }
 
-  async mutation<T>(run: () => Promise<T>, idempotency?: Repeatable): Promise<T> {
+  async mutation<T>(run: () => Promise<T>, idempotency?: Repeatable, name = idempotency?.field ?? ""): Promise<T> {
     if (this.#frame.operation !== "mutation") throw notHere("a mutation field was run in a query");
     if (this.#field) throw notHere("a mutation field was run inside another: mutation fields run one after the other");
     if (this.#stopped) throw this.#stopped;
     if (this.#ending) throw ended();
-    const field = new MutationField(this.#connections, this.#frame, this.#stop);
+    const frame = { begin: beginWrite(this.#connections, this.#frame, name), actor: this.#frame.viewer.login ?? "" };
+    const field = new MutationField(this.#connections, frame, this.#stop);
     this.#field = field;
     try {
       await this.#closeSnapshot();
@@ -81,6 +99,15 @@ class Request implements UnitOfWork {
     return (await this.#snapshot).read<R>(sql, values, table, ours);
   }
 
+  /** One statement in the snapshot under other rights than the viewer's, for the platform's own use. */
+  async #under<R extends object>(rights: Rights, sql: string, values: readonly unknown[]): Promise<R[]> {
+    if (this.#field) throw notHere("what others than the viewer may read is read in a query, not in a mutation field");
+    if (this.#stopped) throw this.#stopped;
+    if (this.#ending) throw ended();
+    this.#snapshot ??= this.#openSnapshot();
+    return (await this.#snapshot).under<R>(rights, sql, values);
+  }
+
   #newReads(): DeclaredReads {
     return new DeclaredReads(this.#connections.dataSource, (sql, values, table) => this.#read(sql, values, table), true);
   }
@@ -100,6 +127,7 @@ class Request implements UnitOfWork {
         checkStatement(sql, false);
         return this.#read(sql, values);
       },
+      statistic: (statistic, values) => readStatistic(statistic, values, (sql, given) => this.#under("province", sql, given)),
       write: async (work) => {
         if (!this.#field) throw notHere("db.write is for mutation fields: nothing is written in a query, nor after the field's resolver has returned");
         return work(this.#field.tx);
@@ -108,7 +136,11 @@ class Request implements UnitOfWork {
         one: (field, parent, wanted) => this.#declared().one(field, parent, wanted),
         many: (field, parent, first, wanted) => this.#declared().many(field, parent, first, wanted),
         page: (field, parent, args, wanted) => this.#declared().page(field, parent, args, wanted),
-        batch: (key, parent, compute) => this.#declared().batch(key, parent, compute),
+        unseal: (entity, property, stored) => {
+          const { dataSource, sealing } = this.#connections;
+          return sealing.open(tableOf(dataSource, entity).properties.get(property)?.sealed ?? "", stored);
+        },
+        batch: (key, parent, compute, same) => this.#declared().batch(key, parent, compute, same),
       },
     };
   }

@@ -1,5 +1,5 @@
 import { type EntityClass, notFound, PlatformError, type Row, staleVersion, type Tx, type Values } from "@hoptac/kit";
-import type { DataSource } from "typeorm";
+import type { Connections } from "../connections.js";
 import type { DeclaredReads } from "../reads/declaredReads.js";
 import { type Table, tableOf } from "../reads/tables.js";
 import { checkStatement } from "./checkStatement.js";
@@ -11,12 +11,12 @@ const MOST_VALUES = 60_000;
 type Run = <R extends object>(sql: string, values: readonly unknown[]) => Promise<R[]>;
 
 /** The writer of one mutation field. TypeORM makes the statements from the entities; rows come back as they are read. */
-export function writer(dataSource: DataSource, reads: DeclaredReads, run: Run): Tx {
+export function writer({ dataSource, sealing }: Pick<Connections, "dataSource" | "sealing">, reads: DeclaredReads, run: Run): Tx {
   const byId = <E extends object>(entity: EntityClass<E>, id: string): Promise<Row<E> | undefined> => reads.byId(entity, id) as Promise<Row<E> | undefined>;
 
   const insertMany = async <E extends object>(entity: EntityClass<E>, given: readonly Values<E>[]): Promise<Row<E>[]> => {
     const table = tableOf(dataSource, entity);
-    const rows = given.map((values) => columnValues(table, values));
+    const rows = given.map((values) => columnValues(table, values, sealing));
     const inserted: Row<E>[] = [];
     const atOnce = Math.floor(MOST_VALUES / table.properties.size);
     for (let from = 0; from < rows.length; from += atOnce) {
@@ -43,7 +43,7 @@ export function writer(dataSource: DataSource, reads: DeclaredReads, run: Run): 
 
     async update<E extends { id: string; version: number }>(entity: EntityClass<E>, id: string, expectedVersion: number, patch: Values<E>): Promise<Row<E>> {
       const table = tableOf(dataSource, entity);
-      const { id: given = id, version: _, ...values } = columnValues(table, patch);
+      const { id: given = id, version: _, ...values } = columnValues(table, patch, sealing);
       if (given !== id) throw new Error(`${table.title}: the id of a row does not change`);
       const update = dataSource
         .createQueryBuilder()

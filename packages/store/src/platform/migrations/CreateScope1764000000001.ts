@@ -7,10 +7,12 @@ const scope = (name: string, type: string, value: string): string =>
 /** Whose eyes a statement sees with: set by the platform at the start of a transaction, read by the row guard's policies. */
 export class CreateScope1764000000001 extends Migration {
   override readonly statements = [
-    ...["all", "register"].map((flag) => scope(flag, "boolean", `coalesce(${setting(flag)} = 'on', false)`)),
+    scope("register", "boolean", `coalesce(${setting("register")} = 'on', false)`),
     ...["areas", "departments", "cooperatives", "enterprises"].map((list) => scope(list, "uuid[]", `coalesce(${setting(list)}, '{}')::uuid[]`)),
     scope("person", "uuid", `${setting("person")}::uuid`),
     scope("actor", "text", setting("actor")),
+    // Whether a statement may see who holds which role, or change it as well.
+    scope("administration", "text", setting("administration")),
     "grant usage on schema platform to hoptac_app",
   ];
 }

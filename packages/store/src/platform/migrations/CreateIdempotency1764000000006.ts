@@ -5,7 +5,7 @@ const OWN_KEYS_ONLY = `if who is distinct from coalesce(platform.scope_actor(), 
       end if`;
 
 /** Keys of repeated calls, claimed and answered by the guarded role through these two functions only, each actor its own. */
-export class CreateIdempotency1764000000004 extends Migration {
+export class CreateIdempotency1764000000006 extends Migration {
   override readonly statements = [
     `create table platform.idempotency (
       actor text, key text, field text not null, input_hash text not null, answer jsonb, at timestamptz not null default now(), primary key (actor, key))`,

@@ -38,11 +38,11 @@ function undescribed({ schema, owners }: Composition, plugin: string): readonly 
 }
 
 /** Texts of the manifest that lack a language. */
-function untranslated({ id, title, permissions = {}, data = [] }: Plugin): readonly string[] {
+function untranslated({ id, title, permissions = {}, data = [], sheets = [] }: Plugin): readonly string[] {
   const texts: (readonly [string, Text])[] = [
     [`title of ${id}`, title],
     ...Object.values(permissions).map((permission) => [`permission ${permission.id}`, permission.title] as const),
-    ...data.flatMap(({ sheet }) => [
+    ...[...new Set([...data, ...sheets].map(({ sheet }) => sheet))].flatMap((sheet) => [
       [`sheet ${sheet.name}`, sheet.title] as const,
       ...Object.entries(sheet.columns).map(([property, column]) => [`column ${property} of sheet ${sheet.name}`, column.header] as const),
     ]),

@@ -1,8 +1,7 @@
-import { type Gateway, startGateway } from "@hoptac/gateway";
-import type { Plugin } from "@hoptac/kit";
-import { openStore, type Store } from "@hoptac/store";
+import { type Gateway, type GatewayOptions, type Limits, startGateway } from "@hoptac/gateway";
+import { DEMONSTRATION_DAY, type Plugin } from "@hoptac/kit";
+import { type LogRetention, openStore, type Store } from "@hoptac/store";
 import type { AnswerStream } from "./answerStream.js";
-import { laneOf } from "./lane.js";
 import { scratchDatabase } from "./scratch.js";
 import { type SettableClock, settableClock } from "./settableClock.js";
 import { type SqlCount, SqlCounter } from "./sqlCount.js";
@@ -10,12 +9,20 @@ import { type TestViewer, testViewer } from "./testViewer.js";
 
 /** How a test's platform differs from the usual one. */
 export interface PlatformOptions {
-  /** The day it is, `YYYY-MM-DD` (2017-07-20, the demonstration's). */
+  /** The day it is, `YYYY-MM-DD` (the demonstration's). */
   readonly today?: string;
-  /** Load the plugins' demonstration data too (yes). */
-  readonly demonstration?: boolean;
+  /** Load the plugins' demonstration data too (yes), or that of another day (`2026-07-20`). */
+  readonly demonstration?: boolean | string;
   /** How long one request may hold a connection, in ms. */
   readonly maxHoldMs?: number;
+  /** Limits that differ from the gateway's own. */
+  readonly limits?: Partial<Limits>;
+  /** An identity provider instead of the demonstration's sign-in: viewers then come by `bearer`. */
+  readonly oidc?: GatewayOptions["oidc"];
+  /** How much of the change log is kept, where it differs from the usual. */
+  readonly log?: LogRetention;
+  /** Done when the data is loaded, before the gateway serves. */
+  readonly prepare?: (store: Store) => Promise<void>;
 }
 
 /** A whole platform on a database of its own. */
@@ -26,12 +33,16 @@ export interface TestPlatform {
   readonly clock: SettableClock;
   /** The viewer with this demonstration login. */
   as(login: string): TestViewer;
+  /** The viewer with this token. */
+  bearer(token: string): TestViewer;
   /** The viewer without sign-in. */
   readonly stranger: TestViewer;
   /** Counts the statements that the platform sends while this runs, without those that sign in the viewers named so far. */
   countSql(work: () => Promise<unknown>): Promise<SqlCount>;
   /** Any statement, with the platform's own rights: no scope, no guard. */
   sql<R extends object = Readonly<Record<string, unknown>>>(text: string, values?: readonly unknown[]): Promise<R[]>;
+  /** Until the reactions to all that was done before, and to what these did, have been done, and the jobs that are due by the clock. */
+  settled(): Promise<void>;
   /** Switches a plugin off or on while the gateway serves. */
   setPlugin(id: string, enabled: boolean): Promise<void>;
   close(): Promise<void>;
@@ -39,7 +50,8 @@ export interface TestPlatform {
 
 /** Opens a database of this lane, brings it up to date for these plugins, loads their data and serves them on a free port. */
 export async function platform(plugins: readonly Plugin[], options: PlatformOptions = {}): Promise<TestPlatform> {
-  const { today = "2017-07-20", demonstration = true, maxHoldMs } = options;
+  const { demonstration = true, maxHoldMs, limits = {}, oidc, log, prepare } = options;
+  const { today = typeof demonstration === "string" ? demonstration : DEMONSTRATION_DAY } = options;
   const counter = new SqlCounter();
   const clock = settableClock(today);
   const opened = new Set<AnswerStream<never>>();
@@ -50,7 +62,7 @@ export async function platform(plugins: readonly Plugin[], options: PlatformOpti
     if (failures.length > 0) throw failures[0];
   };
   try {
-    const scratch = await scratchDatabase(laneOf());
+    const scratch = await scratchDatabase(demonstration === true ? "everything" : "nothing");
     undo.push(scratch.drop);
     const store = await openStore({
       ...scratch.where,
@@ -58,11 +70,14 @@ export async function platform(plugins: readonly Plugin[], options: PlatformOpti
       poolSize: 5,
       onStatement: counter.onStatement,
       ...(maxHoldMs === undefined ? {} : { maxHoldMs }),
+      dataKeys: [{ id: "test", key: Buffer.alloc(32, 7) }],
+      ...(log ? { log } : {}),
     });
     undo.splice(1, 0, () => store.close());
     await store.migrate();
     await store.load({ demonstration });
-    const gateway = await startGateway({ plugins, store, port: 0, host: "127.0.0.1", clock, demonstration: true });
+    await prepare?.(store);
+    const gateway = await startGateway({ plugins, store, port: 0, host: "127.0.0.1", clock, demonstration: true, limits, ...(oidc ? { oidc } : {}) });
     undo.splice(1, 0, () => gateway.stop());
     const { url } = gateway;
     const stranger = testViewer(url, async () => ({}), opened);
@@ -87,6 +102,7 @@ export async function platform(plugins: readonly Plugin[], options: PlatformOpti
       store,
       clock,
       as,
+      bearer: (token) => testViewer(url, async () => ({ authorization: `Bearer ${token}` }), opened),
       stranger,
       countSql: async (work) => {
         // Whose rights are known already: looking them up now and then is no part of what is counted.
@@ -94,6 +110,7 @@ export async function platform(plugins: readonly Plugin[], options: PlatformOpti
         return counter.during(work);
       },
       sql: (text, values) => store.asPlatform((db) => db.execute(text, values)),
+      settled: () => gateway.settled(),
       setPlugin: async (id, enabled) => {
         await gateway.setPlugin(id, enabled);
       },

@@ -20,6 +20,8 @@ export interface TestChanges {
 export interface TestViewer {
   /** Asks over HTTP. */
   ask<T = Readonly<Record<string, unknown>>>(document: string, variables?: object): Promise<Answer<T>>;
+  /** Any request to a path of the gateway, with this viewer's headers. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
   /** Subscribes over a WebSocket: `subscription { live { … } }`, or any other subscription. */
   live<T = Readonly<Record<string, unknown>>>(document: string, variables?: object): AnswerStream<T>;
   /** Follows the change log from a cursor, or from now on. */
@@ -39,6 +41,8 @@ export function testViewer(url: string, headers: () => Promise<Readonly<Record<s
   };
   return {
     live,
+    fetch: async (path, init = {}) =>
+      fetch(`${url}${path}`, { ...init, headers: { ...(init.headers as Record<string, string> | undefined), ...(await headers()) } }),
     changes: (variables = {}) => live<TestChanges>(CHANGES, variables),
     ask: async (query, variables = {}) => {
       const response = await fetch(`${url}/graphql`, {

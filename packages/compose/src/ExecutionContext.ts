@@ -9,5 +9,6 @@ export interface Idempotency {
 
 /** The context that the composed schema is executed with: what resolvers see, and how a mutation field becomes one transaction. */
 export interface ExecutionContext extends Context {
-  mutation<T>(run: () => Promise<T>, idempotency?: Idempotency): Promise<T>;
+  /** `field` is the mutation's name. */
+  mutation<T>(run: () => Promise<T>, idempotency: Idempotency | undefined, field: string): Promise<T>;
 }

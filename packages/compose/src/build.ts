@@ -1,4 +1,4 @@
-import { type EntityClass, Node } from "@hoptac/kit";
+import { type Context, type EntityClass, Node, ownSidesOf, sealedOf } from "@hoptac/kit";
 import {
   defaultFieldResolver,
   type GraphQLField,
@@ -13,6 +13,7 @@ import type { FieldClaim, RootClaim } from "./claims.js";
 import { connectionTypes } from "./connectionTypes.js";
 import { declaredField, type ReadTypes } from "./declaredFields.js";
 import { PLATFORM } from "./dependencies.js";
+import { dutiesOn, separated } from "./duties.js";
 import { type Args, addField, type FieldConfig, type Resolve, removeField } from "./fields.js";
 import { guarded, permissionOf } from "./guards.js";
 import { listedColumns } from "./listedColumns.js";
@@ -22,6 +23,7 @@ import { asUnitOfWork } from "./mutations.js";
 import { addNodeFields, globalIdOf, resolveByTypename } from "./nodeFields.js";
 import { nodeIdDecoder } from "./nodeIds.js";
 import type { Survey } from "./survey.js";
+import type { Needs } from "./wanted.js";
 import { withhold } from "./withhold.js";
 
 type Field = GraphQLField<unknown, never>;
@@ -134,10 +136,11 @@ function dressType(metadata: Metadata, type: GraphQLObjectType | GraphQLInterfac
   }
 }
 
-/** The property that a plain field reads; `undefined` for a computed one, which may look at anything. */
+/** The property that a plain field reads, and those that say whose the row is where that counts; `undefined` for a computed one, which may look at anything. */
 function needsOf(metadata: Metadata, claims: readonly FieldClaim[]): readonly string[] | undefined {
   const properties = claims.map(({ how }) => (how.by === "field" && !metadata.isComputed(how.record) ? how.record.name : undefined));
-  return properties.every((property) => property !== undefined) ? (properties as string[]) : undefined;
+  if (!properties.every((property) => property !== undefined)) return undefined;
+  return [...(properties as string[]), ...claims.flatMap(({ carrier, member }) => ownSidesOf(carrier, member))];
 }
 
 function resolverOf(metadata: Metadata, field: Field, claims: readonly FieldClaim[]): Resolve | undefined {
@@ -146,9 +149,19 @@ function resolverOf(metadata: Metadata, field: Field, claims: readonly FieldClai
     if (computed) return withUuids(nodeIdDecoder(metadata, metadata.argsOf(carrier, member)), field.resolve as Resolve);
   }
   const record = claims.map(({ how }) => (how.by === "field" ? how.record : undefined)).find((found) => found);
+  const sealed = claims.find(({ how, carrier }) => how.by === "field" && sealedOf(carrier as EntityClass).has(how.record.name));
+  if (record && sealed) return opened(sealed.carrier as EntityClass, record.name);
   if (!record || record.name === record.schemaName) return undefined;
   return (source) => (source as Args)[record.name];
 }
+
+/** A sealed property's text. */
+const opened =
+  (entity: EntityClass, property: string): Resolve =>
+  (source, _args, context) => {
+    const stored = (source as Args)[property];
+    return typeof stored === "string" ? (context as Context).db.declared.unseal(entity, property, stored) : stored;
+  };
 
 function addReads(reads: ReadTypes, type: GraphQLObjectType, claims: readonly FieldClaim[]): void {
   for (const claim of claims) {
@@ -157,7 +170,10 @@ function addReads(reads: ReadTypes, type: GraphQLObjectType, claims: readonly Fi
 }
 
 function readConfig(claim: Pick<FieldClaim, "plugin" | "carrier" | "member">, config: FieldConfig): FieldConfig {
-  return { ...config, resolve: behindGuard(claim, config.resolve as Resolve), extensions: { ...config.extensions, owner: claim.plugin } };
+  const needs = (config.extensions as Partial<Needs> | undefined)?.needs;
+  const sides = ownSidesOf(claim.carrier, claim.member);
+  const extensions = { ...config.extensions, ...(needs ? { needs: [...needs, ...sides] } : {}), owner: claim.plugin };
+  return { ...config, resolve: behindGuard(claim, config.resolve as Resolve), extensions };
 }
 
 function dressRoot(metadata: Metadata, reads: ReadTypes, type: GraphQLObjectType, claim: RootClaim): void {
@@ -169,8 +185,9 @@ function dressRoot(metadata: Metadata, reads: ReadTypes, type: GraphQLObjectType
   if (!field?.resolve) throw new Error(`type-graphql built no ${claim.root}.${claim.field}`);
   const decode = nodeIdDecoder(metadata, claim.args);
   const called = field.resolve as Resolve;
-  const resolve = claim.root === "Mutation" ? asUnitOfWork(claim.field, decode ?? ((args) => args), called) : withUuids(decode, called);
-  field.extensions = { owner: claim.plugin };
+  const resolve =
+    claim.root === "Mutation" ? asUnitOfWork(claim.field, decode ?? ((args) => args), separated(dutiesOn(claim), called)) : withUuids(decode, called);
+  field.extensions = { ...field.extensions, owner: claim.plugin };
   field.resolve = behindGuard(claim, resolve) as Field["resolve"];
   if (field.subscribe) field.subscribe = behindGuard(claim, withUuids(decode, field.subscribe as Resolve)) as Field["subscribe"];
 }
@@ -180,5 +197,5 @@ const withUuids = (decode: ((args: Args) => Args) | undefined, resolve: Resolve)
 
 function behindGuard({ carrier, member }: Pick<FieldClaim, "carrier" | "member">, resolve: Resolve | undefined): Resolve | undefined {
   const permission = permissionOf(carrier, member);
-  return permission ? guarded(permission, resolve ?? (defaultFieldResolver as Resolve)) : resolve;
+  return permission ? guarded(permission, resolve ?? (defaultFieldResolver as Resolve), ownSidesOf(carrier, member)) : resolve;
 }

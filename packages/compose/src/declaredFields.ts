@@ -4,11 +4,22 @@ import {
   type DeclaredField,
   type EntityClass,
   type ListingField,
+  LocalDate,
   ownershipOf,
+  PER_PERSON,
   type RelatedMany,
   type RelatedOne,
 } from "@hoptac/kit";
-import { GraphQLInt, GraphQLList, type GraphQLNamedType, GraphQLNonNull, type GraphQLObjectType, type GraphQLOutputType } from "graphql";
+import {
+  type GraphQLArgumentConfig,
+  GraphQLInt,
+  GraphQLList,
+  type GraphQLNamedType,
+  GraphQLNonNull,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLScalarType,
+} from "graphql";
 import type { Connection } from "./connectionTypes.js";
 import type { FieldConfig } from "./fields.js";
 import type { ListedColumn } from "./listedColumns.js";
@@ -61,15 +72,19 @@ function relatedMany({ typeOf }: ReadTypes, read: RelatedMany): FieldConfig {
   };
 }
 
-function listing({ columnsOf, connectionOf }: ReadTypes, read: ListingField): FieldConfig {
+function listing(types: ReadTypes, read: ListingField): FieldConfig {
+  const { columnsOf, connectionOf } = types;
   const { type, args } = connectionOf(read.entity());
   const argumentsOf = listingArguments(columnsOf(read.entity()));
   const below = read.key !== undefined;
   return {
     type: new GraphQLNonNull(type),
     description: read.description,
-    args,
-    resolve: (row, given, { db }, info) => db.declared.page(read, below ? row : undefined, argumentsOf(given), wantedOf(info, true)),
+    args: read.dated ? { ...args, asOf: asOfArgument(types) } : args,
+    resolve: (row, given, { db, today }, info) => {
+      const asOf = read.dated ? { asOf: (given.asOf as string | null | undefined) ?? today } : {};
+      return db.declared.page(read, below ? row : undefined, { ...argumentsOf(given), ...asOf }, wantedOf(info, true));
+    },
     extensions: OWN_ID,
   };
 }
@@ -77,13 +92,23 @@ function listing({ columnsOf, connectionOf }: ReadTypes, read: ListingField): Fi
 function batched(types: ReadTypes, read: BatchedField): FieldConfig {
   const named: unknown = read.type();
   const type = Array.isArray(named) ? new GraphQLList(new GraphQLNonNull(outputOf(types, named[0]))) : outputOf(types, named);
-  const computeFor = (context: Context) => (parents: readonly object[]) => read.compute(parents as readonly never[], context);
+  const computeFor = (context: Context, asOf: string) => (parents: readonly object[]) => read.compute(parents as readonly never[], context, asOf);
+  const field = { type: read.nullable ? type : new GraphQLNonNull(type), description: read.description, ...(read.perPerson ? { extensions: PER_PERSON } : {}) };
+  if (!read.dated) return { ...field, resolve: (row, _args, context) => context.db.declared.batch(read, row, computeFor(context, context.today)) };
   return {
-    type: read.nullable ? type : new GraphQLNonNull(type),
-    description: read.description,
-    resolve: (row, _args, context) => context.db.declared.batch(read, row, computeFor(context)),
+    ...field,
+    args: { asOf: asOfArgument(types) },
+    resolve: (row, args, context) => {
+      const asOf = (args.asOf as string | null | undefined) ?? context.today;
+      return context.db.declared.batch(read, row, computeFor(context, asOf), asOf);
+    },
   };
 }
+
+const asOfArgument = ({ typeOf }: ReadTypes): GraphQLArgumentConfig => ({
+  type: typeOf(LocalDate) as GraphQLScalarType,
+  description: "Vào ngày; mặc định hôm nay · On this day; today if absent",
+});
 
 /** Rows that name their parent are found by its id alone. */
 const OWN_ID: { needs: string[] } = { needs: ["id"] };

@@ -1,4 +1,4 @@
-import { type Context, guardOf, type Permission, PlatformError, type Viewer } from "@hoptac/kit";
+import { type Context, guardOf, isOwnRow, type Permission, PlatformError, type Viewer } from "@hoptac/kit";
 import type { Resolve } from "./fields.js";
 
 /** The right that a member asks for by `@Can`; `undefined` when it is open. */
@@ -7,11 +7,14 @@ export function permissionOf(carrier: abstract new (...args: never[]) => unknown
   return guard === "anyone" ? undefined : guard;
 }
 
-/** Lets only viewers with the right through to a resolver: `UNAUTHENTICATED` or `FORBIDDEN` for the others, before anything is read. */
+/**
+ * Lets only viewers with the right through to a resolver, and those whose own row it is: `UNAUTHENTICATED` or `FORBIDDEN` for the others, before anything
+ * is read. `sides`: see `@Can`.
+ */
 export const guarded =
-  <C extends Context>(permission: Permission, resolve: Resolve<unknown, C>): Resolve<unknown, C> =>
+  <C extends Context>(permission: Permission, resolve: Resolve<unknown, C>, sides: readonly string[] = []): Resolve<unknown, C> =>
   (source, args, context, info) => {
-    checkPermission(permission, context.viewer);
+    if (!isOwnRow(context.viewer.scope, source as object, sides)) checkPermission(permission, context.viewer);
     return resolve(source, args, context, info);
   };
 

@@ -4,3 +4,4 @@ export type { Clash, Composition, Owners } from "./contract.js";
 export { type AcceptedChange, type BreakingChange, breakingChanges } from "./contractChanges.js";
 export { contractFiles } from "./contractFiles.js";
 export type { ExecutionContext, Idempotency } from "./ExecutionContext.js";
+export { checkPermission } from "./guards.js";

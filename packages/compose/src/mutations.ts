@@ -7,7 +7,7 @@ export const asUnitOfWork =
   (field: string, prepare: (args: Args) => Args, resolve: Resolve): Resolve =>
   (source, args, context, info) => {
     const prepared = prepare(args);
-    return context.mutation(async () => resolve(source, prepared, context, info), idempotencyOf(field, args));
+    return context.mutation(async () => resolve(source, prepared, context, info), idempotencyOf(field, args), field);
   };
 
 function idempotencyOf(field: string, args: Args): Idempotency | undefined {

@@ -2,9 +2,10 @@ import type { Text } from "@hoptac/kit";
 import { entityOf, type RootClaim } from "./claims.js";
 import type { Survey } from "./survey.js";
 
-const RESERVED_ROOTS: ReadonlySet<string> = new Set(["Query.node", "Query.nodes", "Subscription.live"]);
+/** `import`: what an office's file does is recorded under this name, and may begin a workflow further on; a mutation so called would be taken for one. */
+const RESERVED_ROOTS: ReadonlySet<string> = new Set(["Query.node", "Query.nodes", "Subscription.live", "Mutation.import"]);
 
-/** Root fields that the composer itself adds. */
+/** Root fields that the composer itself adds, or that the platform tells something by. */
 export const isReservedRoot = ({ root, field }: Pick<RootClaim, "root" | "field">): boolean => RESERVED_ROOTS.has(`${root}.${field}`);
 
 const SHARED: readonly string[] = [

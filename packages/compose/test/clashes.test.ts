@@ -1,8 +1,27 @@
-import { Anyone, BatchField, Can, definePlugin, enumeration, Listing, Node, NodeId, Owned, type Plugin, permissions, Related, Versioned } from "@hoptac/kit";
+import {
+  Anyone,
+  BatchField,
+  Can,
+  cells,
+  definePlugin,
+  enumeration,
+  Listing,
+  Node,
+  NodeId,
+  NotSame,
+  type OfficeSheet,
+  Owned,
+  type Permission,
+  type Plugin,
+  permissions,
+  Related,
+  Sealed,
+  Versioned,
+} from "@hoptac/kit";
 import { Arg, Field, FieldResolver, InputType, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { type Clash, CompositionError, compose } from "../src/index.js";
-import { Area, Cooperative, can, core, finance, Loan, weather } from "./toys.js";
+import { Area, Cooperative, can, core, coreCan, finance, Loan, weather } from "./toys.js";
 
 type Given = Partial<Plugin> & Pick<Plugin, "id">;
 const plugin = (given: Given): Plugin =>
@@ -28,6 +47,17 @@ const only = (clashes: readonly Clash[]): readonly [string, string, readonly str
   }
   return [kind, coordinate, plugins];
 };
+
+const fieldSheet = (right: Permission): OfficeSheet => ({
+  sheet: {
+    name: "fields",
+    title: { vi: "Cánh đồng", en: "Fields" },
+    entity: () => Area,
+    key: ["code"],
+    columns: { code: { header: { vi: "Mã", en: "Code" }, cell: cells.text(10) } },
+  },
+  import: right,
+});
 
 // ── classes that the stories below bring along ──────────────────────────────────────────────────────────────
 @Resolver()
@@ -138,6 +168,31 @@ class OwnNode {
     return "mine";
   }
 }
+@Resolver()
+class OwnImport {
+  @Anyone()
+  @Mutation(() => Boolean, { description: "…" })
+  import(): boolean {
+    return true;
+  }
+}
+@Resolver(() => Cooperative)
+class WrongSide {
+  @Can(coreCan.readContacts, { orOwn: ["nobodyId"] })
+  @FieldResolver(() => String, { description: "…" })
+  secret(): string {
+    return "…";
+  }
+}
+@Owned("public")
+@Entity({ schema: "planning", name: "open_seal" })
+@ObjectType({ implements: Node, description: "…" })
+class OpenSeal extends Versioned {
+  @Sealed()
+  @Column("text")
+  @Field(() => String, { description: "…" })
+  number!: string;
+}
 @ObjectType({ description: "…" })
 class CooperativeConnection {
   @Field(() => String, { description: "…" })
@@ -193,6 +248,30 @@ class TakesNowhere {
   @Mutation(() => Boolean, { description: "…" })
   fileAway(@Arg("input", () => PointsNowhere, { description: "…" }) input: PointsNowhere): boolean {
     return input.fileId !== "";
+  }
+}
+@InputType({ description: "…" })
+class NamesLoan {
+  @NodeId(() => Loan, { description: "…" })
+  id!: string;
+}
+const did = { vi: "duyệt vay", en: "granted it" };
+@Resolver()
+class ConfirmsLoan {
+  @NotSame("grantedBy", { did })
+  @Anyone()
+  @Mutation(() => Boolean, { description: "…" })
+  confirmLoan(@Arg("input", () => NamesLoan, { description: "…" }) input: NamesLoan): boolean {
+    return input.id !== "";
+  }
+}
+@Resolver()
+class ConfirmsNothing {
+  @NotSame("amount", { did, of: "loanId" })
+  @Anyone()
+  @Mutation(() => Boolean, { description: "…" })
+  confirmLoan(@Arg("input", () => NamesLoan, { description: "…" }) input: NamesLoan): boolean {
+    return input.id !== "";
   }
 }
 @Owned("public")
@@ -280,6 +359,13 @@ describe("plugins that do not go together", () => {
     ["a right that nobody declares", [core, planning({ resolvers: [ForeignRight] })], ["guard-unknown", "Mutation.grantAnyway", ["planning", "finance"]]],
     ["an entity that does not say whose it is", [core, planning({ entities: [Ownerless] })], ["entity-unowned", "Ownerless", ["planning"]]],
     ["a root field that the platform adds", [core, planning({ resolvers: [OwnNode] })], ["reserved-name", "Query.node", ["planning", "platform"]]],
+    [
+      "a mutation by the name that files are recorded under",
+      [core, planning({ resolvers: [OwnImport] })],
+      ["reserved-name", "Mutation.import", ["planning", "platform"]],
+    ],
+    ["an own side that is no column", [core, planning({ resolvers: [WrongSide] })], ["guard-side-unknown", "Cooperative.secret", ["planning"]]],
+    ["a sealed column that everybody may open", [core, planning({ entities: [OpenSeal] })], ["sealed-open", "OpenSeal.number", ["planning"]]],
     ["a type that the platform makes", [core, planning({ resolvers: [OwnPageInfo] })], ["reserved-name", "PageInfo", ["planning", "platform"]]],
     ["a type that a listing makes", [core, planning({ resolvers: [OwnConnection] })], ["reserved-name", "CooperativeConnection", ["planning", "platform"]]],
     ["a list by a column that is not there", [core, planning({ resolvers: [WrongKey] })], ["read-unknown", "Cooperative.areas", ["planning", "core"]]],
@@ -291,6 +377,26 @@ describe("plugins that do not go together", () => {
     ],
     ["a listing of nobody's entity", [core, planning({ resolvers: [ListsNobodys] })], ["read-unknown", "Query.files", ["planning"]]],
     ["a related list of no type", [core, planning({ resolvers: [Stray] })], ["read-stray", "Stray.parts", ["planning"]]],
+    [
+      "a sheet of one name twice",
+      [{ ...core, sheets: [fieldSheet(coreCan.readContacts)] }, planning({ sheets: [fieldSheet(coreCan.readContacts)] })],
+      ["sheet-twice", "sheet fields", ["core", "planning"]],
+    ],
+    [
+      "a sheet by a right of a plugin that one does not need",
+      [core, finance, planning({ sheets: [fieldSheet(can.grantLoans)] })],
+      ["sheet-right", "sheet fields", ["planning", "finance"]],
+    ],
+    [
+      "a duty kept apart by a column that is not there",
+      [core, finance, planning({ needs: { finance: "^1.0" }, resolvers: [ConfirmsLoan] })],
+      ["duty-unknown", "Mutation.confirmLoan", ["planning"]],
+    ],
+    [
+      "a duty on a row that the input does not name",
+      [core, finance, planning({ needs: { finance: "^1.0" }, resolvers: [ConfirmsNothing] })],
+      ["duty-unknown", "Mutation.confirmLoan", ["planning"]],
+    ],
     ["an id of nobody's entity", [core, planning({ resolvers: [TakesNowhere] })], ["node-id-unknown", "PointsNowhere.fileId", ["planning"]]],
   ])("%s", (_story, plugins, expected) => {
     expect(only(clashesOf(...plugins))).toEqual(expected);
@@ -330,6 +436,24 @@ describe("plugins that do not go together", () => {
     expect(error.message).toBe(error.in("en"));
     expect(error.in("vi").split("\n")).toHaveLength(9);
     expect(error.in("vi")).toContain("Cooperative.size: planning và agriculture cùng thêm trường này vào kiểu của core; hãy đổi tên một bên");
+  });
+
+  test("a sheet that cannot be addressed, or whose key has no column, is no manifest", () => {
+    const { sheet, import: right } = fieldSheet(coreCan.readContacts);
+    for (const [wrong, word] of [
+      [{ ...sheet, name: "Fields!" }, "Fields!"],
+      [{ ...sheet, key: ["id"] }, "id"],
+    ] as const)
+      expect(() => plugin({ id: "planning", sheets: [{ sheet: wrong, import: right }] })).toThrow(word);
+    expect(() =>
+      plugin({
+        id: "planning",
+        sheets: [
+          { sheet, import: right },
+          { sheet, import: right },
+        ],
+      }),
+    ).toThrow("twice");
   });
 
   test("negative control: left to type-graphql, one of two queries of one name wins in silence", async () => {

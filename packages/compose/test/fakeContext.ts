@@ -45,6 +45,7 @@ export function fakeContext({ login, holds = [] }: { readonly login?: string; re
     },
     select: async () => [COOPERATIVES[0]] as never,
     query: async () => [],
+    statistic: () => Promise.reject(new Error("the fake has no statistics")),
     write: () => Promise.reject(new Error("the fake does not write")),
     declared: {
       one: async (field) => {
@@ -59,6 +60,7 @@ export function fakeContext({ login, holds = [] }: { readonly login?: string; re
         pages.push({ field, parent, args });
         return page();
       },
+      unseal: (entity, property, stored) => `${entity.name}.${property} of ${stored}`,
       batch: (key, parent, compute) => {
         const parents: object[] = [];
         const level = waiting.get(key) ?? { parents, answers: Promise.resolve().then(() => compute(parents as never)) };

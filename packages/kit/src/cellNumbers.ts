@@ -31,3 +31,21 @@ export function plainDecimal(text: string): string | undefined {
 const withoutLeadingZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "");
 
 const signed = (sign: string, number: string): string => (/[1-9]/.test(number) ? `${sign}${number}` : number);
+
+/** A plain number ("1234.500") so that it can be read one way only: no zeros at the end, but one after exactly three digits ("1.2340"). */
+export function unambiguous(plain: string): string {
+  if (!plain.includes(".")) return plain;
+  const shortened = plain.replace(/\.?0+$/, "");
+  return /\.\d{3}$/.test(shortened) ? `${shortened}0` : shortened;
+}
+
+/** A workbook's number in plain notation: the fifteen digits that a spreadsheet shows, not the noise of binary fractions behind them. */
+export function plainNumber(number: number): string {
+  const [mantissa = "", exponent = "0"] = Number(number.toPrecision(15)).toExponential().split("e");
+  const sign = mantissa.startsWith("-") ? "-" : "";
+  const digits = mantissa.replace(/[-.]/g, "");
+  const point = Number(exponent) + 1;
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`.replace(/\.0$/, "");
+  if (point >= digits.length) return sign + digits.padEnd(point, "0");
+  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}

@@ -1,17 +1,24 @@
-import { plainDecimal, plainDigits } from "./cellNumbers.js";
+import { plainDecimal, plainDigits, unambiguous } from "./cellNumbers.js";
 import { labelsOf } from "./enumeration.js";
 import type { EntityClass } from "./owner.js";
 import { isDay } from "./scalars.js";
 import type { Cell, CellKind, Reference } from "./sheet.js";
 import type { Text } from "./text.js";
 
-const kind = (expected: Text, parse: (text: string) => unknown): CellKind => ({
+const kind = (expected: Text, parse: (text: string) => unknown, more: Partial<CellKind> = {}): CellKind => ({
   expected,
   read: (text): Cell => {
     const value = parse(text);
     return value === undefined ? { expected } : { value };
   },
+  ...more,
 });
+
+/** Figures: what a workbook holds as a number has one meaning, so that the same plain notation is read and written. */
+const figures = (expected: Text, parse: (text: string) => unknown): CellKind => {
+  const { read } = kind(expected, parse);
+  return { expected, read, readNumber: (plain) => read(unambiguous(plain)), write: (value) => unambiguous(String(value)), format: "number" };
+};
 
 const same = (text: string): string => text.normalize("NFC").toLocaleLowerCase("vi").replace(/\s+/g, " ").trim();
 
@@ -23,13 +30,13 @@ const text = (maxLength: number): CellKind =>
   });
 
 /** A whole number of at most 2,147,483,647, groups of three allowed: a JavaScript number. */
-const wholeNumber: CellKind = kind({ vi: "số nguyên, ví dụ 1.200", en: "a whole number such as 1200" }, (given) => {
+const wholeNumber: CellKind = figures({ vi: "số nguyên, ví dụ 1.200", en: "a whole number such as 1200" }, (given) => {
   const number = Number(plainDigits(given) ?? Number.NaN);
   return number <= 2_147_483_647 ? number : undefined;
 });
 
 /** An exact decimal number, Vietnamese or English notation (see `plainDecimal`): a canonical string. */
-const decimal: CellKind = kind(
+const decimal: CellKind = figures(
   {
     vi: "số thập phân, ví dụ 1.234,5 hoặc 1234.5; 1.234 và 1,234 có thể hiểu hai cách, hãy viết 1234 hoặc 1,2340",
     en: "a decimal number such as 1.234,5 or 1234.5; 1.234 and 1,234 can be read two ways, write 1234 or 1.2340",
@@ -62,39 +69,58 @@ const dong = (given: string): string | undefined => {
 };
 
 /** Money in whole đồng, in figures or with nghìn, triệu, tỷ (1 tỷ = 10⁹): a string of an integer. */
-const money: CellKind = kind({ vi: "số tiền, ví dụ 1.200.000, 350 triệu hoặc 1,2 tỷ", en: "an amount in đồng such as 1200000, 350 triệu or 1,2 tỷ" }, dong);
+const money: CellKind = figures({ vi: "số tiền, ví dụ 1.200.000, 350 triệu hoặc 1,2 tỷ", en: "an amount in đồng such as 1200000, 350 triệu or 1,2 tỷ" }, dong);
 
 /** A day of the calendar, day first as offices write it or ISO: `YYYY-MM-DD`. */
-const day: CellKind = kind({ vi: "ngày, ví dụ 20/07/2017 hoặc 2017-07-20", en: "a day such as 20/07/2017 (day first) or 2017-07-20" }, (given) => {
-  const local = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(given);
-  const iso = local ? `${local[4]}-${(local[3] ?? "").padStart(2, "0")}-${(local[1] ?? "").padStart(2, "0")}` : given;
-  return isDay(iso) ? iso : undefined;
-});
+const day: CellKind = kind(
+  { vi: "ngày, ví dụ 20/07/2017 hoặc 2017-07-20", en: "a day such as 20/07/2017 (day first) or 2017-07-20" },
+  (given) => {
+    const local = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(given);
+    const iso = local ? `${local[4]}-${(local[3] ?? "").padStart(2, "0")}-${(local[1] ?? "").padStart(2, "0")}` : given;
+    return isDay(iso) ? iso : undefined;
+  },
+  { format: "day" },
+);
 
+const YES: Text = { vi: "có", en: "yes" };
+const NO: Text = { vi: "không", en: "no" };
 const YES_NO = new Map([
   ...["có", "yes", "true", "1", "x"].map((word) => [word, true] as const),
   ...["không", "no", "false", "0"].map((word) => [word, false] as const),
 ]);
 
 /** Yes or no, in either language: a boolean. */
-const yesNo: CellKind = kind({ vi: "có hoặc không", en: "yes or no" }, (given) => YES_NO.get(same(given)));
+const yesNo: CellKind = kind({ vi: "có hoặc không", en: "yes or no" }, (given) => YES_NO.get(same(given)), {
+  write: (value, language) => (value === true ? YES : NO)[language],
+  options: [YES, NO],
+});
 
 /** One value of an enumeration, by its name or its term in either language, whatever the case: its name. */
 function oneOf(enumObject: object): CellKind {
   const byWord = new Map(
     Object.entries(labelsOf(enumObject)).flatMap(([name, label]) => [name, label.vi, label.en].map((word) => [same(word), name] as const)),
   );
-  const labels = Object.values(labelsOf(enumObject));
-  return kind({ vi: `một trong: ${labels.map((label) => label.vi).join(", ")}`, en: `one of: ${labels.map((label) => label.en).join(", ")}` }, (given) =>
-    byWord.get(same(given)),
+  const labels = labelsOf(enumObject);
+  const options = Object.values(labels);
+  return kind(
+    { vi: `một trong: ${options.map((label) => label.vi).join(", ")}`, en: `one of: ${options.map((label) => label.en).join(", ")}` },
+    (given) => byWord.get(same(given)),
+    { write: (value, language) => labels[String(value)]?.[language] ?? String(value), options },
   );
 }
 
-/** Another row, named by one of its properties: `rowOf(() => Area, "code", { title: { vi: "mã xã", en: "commune code" }, validOn })`. Stored as its uuid. */
-const rowOf = (entity: () => EntityClass, by: string, options: { readonly title: Text; readonly validOn?: Reference["validOn"] }): CellKind => ({
-  expected: { vi: `${options.title.vi} đã có trong hệ thống`, en: `a known ${options.title.en}` },
-  read: (given) => ({ value: given.normalize("NFC") }),
-  reference: options.validOn ? { entity, by, validOn: options.validOn } : { entity, by },
+/**
+ * Another row, named by one of its properties: `rowOf(() => Area, "code", { title: { vi: "mã xã", en: "commune code" }, validOn })`. Stored as its uuid. `as`: the
+ * kind of that property, where it is no text.
+ */
+const rowOf = (
+  entity: () => EntityClass,
+  by: string,
+  { title, as, ...more }: { readonly title: Text; readonly as?: CellKind } & Pick<Reference, "validOn" | "within">,
+): CellKind => ({
+  ...(as ?? { read: (given) => ({ value: given.normalize("NFC") }) }),
+  expected: { vi: `${title.vi} đã có trong hệ thống`, en: `a known ${title.en}` },
+  reference: { entity, by, ...more },
 });
 
 /** The kinds of cells that a sheet's columns may hold. */

@@ -1,5 +1,6 @@
 import type { ListingField, RelatedMany, RelatedOne } from "./declared.js";
 import type { EntityClass } from "./owner.js";
+import type { ReadStatistic } from "./statistic.js";
 import type { Language } from "./text.js";
 import type { Wanted } from "./wanted.js";
 
@@ -14,6 +15,8 @@ export interface Scope {
   readonly cooperatives: readonly string[];
   readonly enterprises: readonly string[];
   readonly person?: string;
+  /** Who holds which role: to read, or to give and take as well. */
+  readonly administration?: "READ" | "WRITE";
 }
 
 /** Who asks. */
@@ -76,19 +79,25 @@ export interface PageArgs {
   /** As generated from the entity: property → operators, `and`, `or`, `not`. Ids are uuids here. */
   readonly filter?: object | null;
   readonly orderBy?: readonly Readonly<Record<string, "ASC" | "DESC">>[] | null;
+  /** Of a dated listing: only what is valid on this day. */
+  readonly asOf?: string;
 }
 
 /** The only door to the database. */
 export interface Db extends Reader {
   /** Runs in the mutation field's transaction; outside of a mutation it is refused. */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** A table of sums over everybody's rows, without the cells that tell of somebody. In queries only. */
+  readonly statistic: ReadStatistic;
   /** Declared reads; the composer's resolvers call these, plugins declare instead. */
   readonly declared: {
     one(field: RelatedOne, parent: object, wanted?: Wanted): Promise<object | undefined>;
     many(field: RelatedMany, parent: object, first?: number | null, wanted?: Wanted): Promise<readonly object[]>;
     page(field: ListingField, parent: object | undefined, args: PageArgs, wanted?: Wanted): Page;
-    /** Computes once for all parents of the tick. */
-    batch<P extends object>(key: object, parent: P, compute: (parents: readonly P[]) => Promise<readonly unknown[]>): Promise<unknown>;
+    /** Computes once for all parents of the tick that ask with the same arguments (`same`). */
+    /** The text of a `@Sealed` property. */
+    unseal(entity: EntityClass, property: string, stored: string): string;
+    batch<P extends object>(key: object, parent: P, compute: (parents: readonly P[]) => Promise<readonly unknown[]>, same?: string): Promise<unknown>;
   };
 }
 

@@ -32,6 +32,8 @@ export interface ListingField extends DeclaredBase {
   readonly entity: () => EntityClass;
   readonly key?: string;
   readonly orderBy: OrderBy;
+  /** The listing takes `asOf`, a day (today when absent): only rows whose `validFrom` and `validTo` hold it. */
+  readonly dated: boolean;
 }
 
 /** A field computed for all parents of a level in one call. */
@@ -40,7 +42,11 @@ export interface BatchedField extends DeclaredBase {
   /** As in type-graphql: a class, a scalar, or `[T]`. */
   readonly type: () => unknown;
   readonly nullable: boolean;
-  readonly compute: (parents: readonly never[], context: Context) => Promise<readonly unknown[]>;
+  /** The field takes `asOf`, a day; today when absent. */
+  readonly dated: boolean;
+  /** Its answer depends on who asks, as with `@PerPerson`. */
+  readonly perPerson: boolean;
+  readonly compute: (parents: readonly never[], context: Context, asOf: string) => Promise<readonly unknown[]>;
 }
 
 export type DeclaredField = RelatedOne | RelatedMany | ListingField | BatchedField;
@@ -82,15 +88,19 @@ export const Related =
 /**
  * A declared list that can grow: a Relay connection with `filter`, `orderBy` and `totalCount` generated from the entity.
  * On a `@Resolver()` class it is a query; with `key`, on a `@Resolver(() => Parent)` class, a list below each parent.
+ * With `asOf: true`, for entities with `validFrom` and `validTo` (both inclusive, empty = open), it takes a day and lists what was valid on it.
  */
 export const Listing =
-  (entity: () => EntityClass, options: { description: string; orderBy: OrderBy; key?: string }) =>
+  (entity: () => EntityClass, { asOf = false, ...options }: { description: string; orderBy: OrderBy; key?: string; asOf?: boolean }) =>
   (target: object, name: string): void =>
-    declare({ kind: "listing", target, name, entity, ...options });
+    declare({ kind: "listing", target, name, entity, dated: asOf, ...options });
 
-/** A computed field: the method gets all parents at once and answers in their order. */
+/**
+ * A computed field: the method gets all parents at once and answers in their order. With `asOf: true` the field takes a day, and the method gets it
+ * as its third parameter (today when the client names none): what is legal or statistical is never computed without its day. `perPerson`: see `@PerPerson`.
+ */
 export const BatchField =
-  (type: () => unknown, options: { description: string; nullable?: boolean }) =>
+  (type: () => unknown, options: { description: string; nullable?: boolean; asOf?: boolean; perPerson?: boolean }) =>
   (target: object, name: string, descriptor: PropertyDescriptor): void =>
     declare({
       kind: "batch",
@@ -99,5 +109,7 @@ export const BatchField =
       type,
       description: options.description,
       nullable: options.nullable ?? false,
-      compute: (parents, context) => (descriptor.value as BatchedField["compute"]).call(target, parents, context),
+      dated: options.asOf ?? false,
+      perPerson: options.perPerson ?? false,
+      compute: (parents, context, asOf) => (descriptor.value as BatchedField["compute"]).call(target, parents, context, asOf),
     });

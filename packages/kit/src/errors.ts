@@ -34,7 +34,7 @@ export interface FieldProblem {
 export interface ErrorDetails {
   /** The fields at fault (`INVALID_INPUT`). */
   readonly fields?: readonly FieldProblem[];
-  /** The rule that forbids it and its legal basis (`RULE_VIOLATED`). */
+  /** The rule that forbids it and its legal basis (`RULE_VIOLATED`, or `CONFLICT` with what is there). */
   readonly rule?: string;
   readonly basis?: string;
   /** The version that stands now (`STALE_VERSION`). */

@@ -21,13 +21,13 @@ export abstract class Versioned extends Node {
 const nodeIds = new WeakMap<object, Map<string, () => EntityClass>>();
 
 /**
- * An id of another object in an input: `@NodeId(() => Cooperative) cooperativeId!: string`.
+ * An id of another object in an input: `@NodeId(() => Cooperative) cooperativeId!: string`; with `list`, several.
  * Clients send the global id; the resolver gets the uuid. An id of another type is refused by name before the resolver runs.
  */
 export const NodeId =
-  (entity: () => EntityClass, options: { nullable?: boolean; description?: string } = {}) =>
+  (entity: () => EntityClass, { list = false, ...options }: { list?: boolean; nullable?: boolean; description?: string } = {}) =>
   (target: object, member: string): void => {
-    Field(() => ID, options)(target, member);
+    Field(() => (list ? [ID] : ID), options)(target, member);
     nodeIds.set(target, (nodeIds.get(target) ?? new Map()).set(member, entity));
   };
 

@@ -1,16 +1,24 @@
 /**
  * Whose a row is. The platform installs row-level security from this, so every table says it from its first migration.
- * `public` rows are everybody's to read.
+ * `public` rows are everybody's to read; `administration` rows (who holds which role) exist for those who give roles and for the inspector only,
+ * also not for who sees the whole province.
  */
-export type OwnerKind = "cooperative" | "area" | "department" | "enterprise" | "person" | "public";
+export type OwnerKind = "cooperative" | "area" | "department" | "enterprise" | "person" | "administration" | "public";
+
+/** Whether rows of this kind name their owner in a column. */
+export const namesOwner = (kind: OwnerKind): boolean => kind !== "public" && kind !== "administration";
 
 export type EntityClass<E extends object = object> = abstract new (...args: never[]) => E;
 
 /** The declared owner of a table's rows. */
 export interface Ownership {
   readonly kind: OwnerKind;
-  /** The property that holds the owner's uuid; absent for `public`. */
+  /** The property that holds the owner's uuid; absent for `public` and `administration`. */
   readonly by?: string;
+  /** The property with the uuid of the area that the row names itself: see `Owned`. */
+  readonly area?: string;
+  /** The property with the uuids of others of the same kind who see the row and do not change it: `uuid[]`. */
+  readonly seenBy?: string;
   /** Rows also belong to the public register: a viewer without sign-in, a cooperative or an enterprise sees them too. */
   readonly register: boolean;
 }
@@ -25,12 +33,20 @@ export interface OwnerRoot {
 const ownerships = new WeakMap<object, Ownership>();
 const roots = new WeakMap<object, OwnerRoot>();
 
-/** Declares whose a table's rows are: `@Owned("cooperative", { by: "cooperativeId" })`, `@Owned("public")`. Inherited by subclasses. */
+/**
+ * Declares whose a table's rows are: `@Owned("cooperative", { by: "cooperativeId" })`, `@Owned("public")`, or `@Owned("department", { by: "leadDepartmentId",
+ * seenBy: "cooperatingIds" })` where several see what one answers for. Inherited by subclasses.
+ * A cooperative's row lies where the cooperative does. One that may come before its cooperative (a case of founding) names the area itself,
+ * `{ by: "cooperativeId", area: "areaId" }`: it is for those in charge of that area and, once the other column is filled, for the cooperative too.
+ */
 export const Owned =
-  (kind: OwnerKind, options: { by?: string; register?: boolean } = {}) =>
+  (kind: OwnerKind, options: { by?: string; area?: string; seenBy?: string; register?: boolean } = {}) =>
   (target: EntityClass): void => {
-    if (kind !== "public" && !options.by) throw new Error(`@Owned("${kind}") on ${target.name}: name the property that holds the owner's id with { by: … }`);
-    ownerships.set(target, { kind, register: options.register ?? false, ...(options.by ? { by: options.by } : {}) });
+    if (options.area && kind !== "cooperative") throw new Error(`@Owned("${kind}") on ${target.name}: only a cooperative's row names its area`);
+    if (namesOwner(kind) && !options.by) throw new Error(`@Owned("${kind}") on ${target.name}: name the property that holds the owner's id with { by: … }`);
+    const { by, area, seenBy, register = false } = options;
+    if (seenBy && kind !== "department") throw new Error(`@Owned("${kind}") on ${target.name}: rows of a department alone are shown to others by { seenBy }`);
+    ownerships.set(target, { kind, register, ...(by ? { by } : {}), ...(area ? { area } : {}), ...(seenBy ? { seenBy } : {}) });
   };
 
 /** Declares that rows of this entity are themselves owners of that kind. One entity per kind. */

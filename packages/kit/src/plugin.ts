@@ -1,11 +1,19 @@
 import type { AccessSource } from "./access.js";
+import { checkSheets } from "./checkSheets.js";
+import type { Job } from "./job.js";
 import type { MigrationClass } from "./migration.js";
 import type { EntityClass } from "./owner.js";
 import type { Permissions } from "./permission.js";
-import type { DataFile } from "./sheet.js";
+import type { Reaction } from "./reaction.js";
+import type { DataFile, OfficeSheet } from "./sheet.js";
 import type { Text } from "./text.js";
 
 export type ResolverClass = new () => object;
+
+/** What an officer is told when the database refuses a row, with the legal basis where there is one. */
+export interface ConstraintWords extends Text {
+  readonly basis?: string;
+}
 
 /** One function of the province's work: its types, tables, rights and data, in one frozen value. */
 export interface Plugin {
@@ -25,8 +33,21 @@ export interface Plugin {
   readonly migrations: readonly MigrationClass[];
   /** Tables that hold no entity: not captured or guarded, so each with the reason. */
   readonly bareTables?: Readonly<Record<string, string>>;
+  /** Tables of entities whose changes are not recorded (so `live` and `changes` do not see them, and no audit entry is kept), each with the reason. */
+  readonly uncaptured?: Readonly<Record<string, string>>;
+  /**
+   * The rules that the plugin's tables keep by constraints and triggers, by the constraint's name: what is said when one is broken, alike by a verb and for a
+   * row of a workbook.
+   */
+  readonly constraints?: Readonly<Record<string, ConstraintWords>>;
   /** Reference and demonstration data, in order. */
   readonly data?: readonly DataFile[];
+  /** Tables that offices import and export. */
+  readonly sheets?: readonly OfficeSheet[];
+  /** What the platform does by itself when something was changed. Not while the plugin is off: then it waits, and goes on where it was. */
+  readonly reactions?: readonly Reaction[];
+  /** What the platform does by itself at a time. Not while the plugin is off. */
+  readonly jobs?: readonly Job[];
   /** Given by the plugin that keeps persons and grants. */
   readonly access?: AccessSource;
 }
@@ -36,5 +57,10 @@ export function definePlugin(plugin: Plugin): Plugin {
   if (!/^[a-z][a-z0-9_]{1,30}$/.test(plugin.id)) {
     throw new Error(`definePlugin: "${plugin.id}" is no plugin id; use lower-case letters, digits and _ (it names the database schema too)`);
   }
-  return Object.freeze({ ...plugin });
+  const { sheets, reactions = [], jobs = [] } = plugin;
+  const names = [...reactions, ...jobs].map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`definePlugin: two reactions or jobs of "${plugin.id}" are called ${twice}; the platform keeps their place by name`);
+  if (sheets) checkSheets(plugin.id, sheets);
+  return Object.freeze({ ...plugin, ...(sheets ? { sheets: Object.freeze(sheets.map((one) => Object.freeze({ ...one }))) } : {}) });
 }

@@ -1,15 +1,20 @@
-import { CsvError, parse } from "csv-parse/sync";
-import type { BadCell, Sheet, SheetColumn } from "./sheet.js";
-import { both } from "./text.js";
+import { plainNumber } from "./cellNumbers.js";
+import { csvRows } from "./csvRows.js";
+import { NOT_SHOWN, sealedOf } from "./sealed.js";
+import type { BadCell, Cell, CellKind, GivenCell, GivenRow, Sheet, SheetColumn } from "./sheet.js";
+import { type FileColumn, findHeader, VERSION_HEADER } from "./sheetHeader.js";
+import { both, type Text } from "./text.js";
 
 /** One row of a sheet: property → value. References still hold the text of their cell; empty cells are absent. */
 export interface SheetRow {
-  /** As a spreadsheet counts: the header is row 1. */
+  /** As a spreadsheet counts: the first line of the file is row 1. */
   readonly row: number;
   readonly values: Readonly<Record<string, unknown>>;
+  /** The version that the row had when it was exported, where the file says so. */
+  readonly version?: number;
 }
 
-/** What a CSV text says, and every cell that it says badly. */
+/** What a file says, and every cell that it says badly. */
 export interface SheetReading {
   /** The properties that the file has a column for; the others are not its business. */
   readonly properties: readonly string[];
@@ -17,98 +22,95 @@ export interface SheetReading {
   readonly badCells: readonly BadCell[];
 }
 
-/**
- * Reads an office's table. Headers in Vietnamese or English and in any order, a byte order mark, and comma, semicolon or tab are all fine.
- * Unknown, doubled or missing headers are bad cells of row 1. Pure: other rows are not looked up.
- */
+/** Reads an office's table from CSV. */
 export function readSheet(sheet: Sheet, csv: string): SheetReading {
-  const records = readRecords(csv);
-  if (!Array.isArray(records)) return { properties: [], rows: [], badCells: [records] };
-  const { properties, badCells } = readHeader(sheet, records[0] ?? []);
+  const rows = csvRows(csv);
+  return "expected" in rows ? { properties: [], rows: [], badCells: [rows] } : readTable(sheet, rows);
+}
+
+/**
+ * Reads an office's table, wherever its cells come from. Headers in Vietnamese or English and in any order; titles above them are passed over.
+ * Unknown, doubled or missing headers are bad cells. Pure: other rows are not looked up.
+ */
+export function readTable(sheet: Sheet, rows: readonly GivenRow[]): SheetReading {
+  const steps = readingTable(sheet, rows);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const ROWS_AT_ONCE = 500;
+
+/** As `readTable`, but it yields how many rows are read now and then, for whoever has other things to do between. */
+export function* readingTable(sheet: Sheet, given: readonly GivenRow[]): Generator<number, SheetReading> {
+  const { index, columns, badCells: badHeaders } = findHeader(sheet, given);
+  const badCells = [...badHeaders];
   const rows: SheetRow[] = [];
-  records.slice(1).forEach((record, index) => {
-    const row = index + 2;
-    if (record.every((cell) => cell.trim() === "")) return;
-    const read = readRow(sheet, properties, record, row);
-    rows.push({ row, values: read.values });
-    badCells.push(...read.badCells);
-  });
-  return { properties: properties.filter((property) => property !== undefined), rows, badCells };
-}
-
-function readRecords(csv: string): string[][] | BadCell {
-  try {
-    return parse(csv, { bom: true, delimiter: delimiterOf(csv), relax_column_count: true }) as string[][];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const row = typeof error.lines === "number" ? error.lines : 1;
-    return { row, column: "", value: "", expected: { vi: `tệp CSV đúng quy cách (${error.code})`, en: `a well-formed CSV file (${error.message})` } };
+  let done = 0;
+  for (const line of given.slice(index + 1)) {
+    done += 1;
+    if (done % ROWS_AT_ONCE === 0) yield done;
+    if (line.cells.every((cell) => typeof cell === "string" && cell.trim() === "")) continue;
+    const { row, bad } = readRow(sheet, columns, line);
+    rows.push(row);
+    badCells.push(...bad);
   }
+  const properties = columns.flatMap((column) => (typeof column === "object" ? [column.property] : []));
+  return { properties, rows, badCells };
 }
 
-/** The delimiter that the header row uses most, outside of quotes. */
-function delimiterOf(csv: string): string {
-  const header = (csv.split(/\r?\n/, 1)[0] ?? "").replace(/"[^"]*"/g, "");
-  const count = (delimiter: string): number => header.split(delimiter).length;
-  return [",", ";", "\t"].reduce((best, next) => (count(next) > count(best) ? next : best));
-}
+const NOT_EMPTY: Text = { vi: "không có ô nào sau cột cuối", en: "no cell after the last column" };
 
-const word = (text: string): string => text.normalize("NFC").trim().replace(/\s+/g, " ").toLocaleLowerCase("vi");
-
-/** Property of each column of the file, `undefined` for an unknown one. */
-function readHeader(sheet: Sheet, header: readonly string[]): { properties: readonly (string | undefined)[]; badCells: BadCell[] } {
-  const columns = Object.entries(sheet.columns);
-  const known = columns.map(([, column]) => column.header);
-  const badCells: BadCell[] = [];
-  const seen = new Set<string>();
-  const properties = header.map((given) => {
-    const found = columns.find(([, column]) => word(column.header.vi) === word(given) || word(column.header.en) === word(given))?.[0];
-    if (found === undefined) {
-      const expected = { vi: `một trong các cột: ${known.map((h) => h.vi).join(", ")}`, en: `one of the columns: ${known.map((h) => h.en).join(", ")}` };
-      badCells.push({ row: 1, column: given, value: given, expected });
-    } else if (seen.has(found)) {
-      badCells.push({ row: 1, column: given, value: given, expected: { vi: "mỗi cột chỉ một lần", en: "each column only once" } });
-    }
-    if (found !== undefined) seen.add(found);
-    return found;
-  });
-  for (const [property, column] of columns) {
-    if (!column.required || seen.has(property)) continue;
-    badCells.push({
-      row: 1,
-      column: both(column.header),
-      value: "",
-      expected: { vi: `cột bắt buộc "${column.header.vi}"`, en: `the required column "${column.header.en}"` },
-    });
-  }
-  return { properties, badCells };
-}
-
-function readRow(sheet: Sheet, properties: readonly (string | undefined)[], record: readonly string[], row: number) {
+function readRow(sheet: Sheet, columns: readonly FileColumn[], { row, cells }: GivenRow): { row: SheetRow; bad: BadCell[] } {
   const values: Record<string, unknown> = {};
-  const badCells: BadCell[] = [];
-  properties.forEach((property, index) => {
-    const column = property === undefined ? undefined : sheet.columns[property];
-    if (property === undefined || !column) return;
-    const given = (record[index] ?? "").trim();
-    if (given === "") {
-      if (column.required) badCells.push(bad(row, column, given, { vi: `bắt buộc: ${column.cell.expected.vi}`, en: `required: ${column.cell.expected.en}` }));
-      return;
+  const bad: BadCell[] = [];
+  let version: number | undefined;
+  const sealed = sealedOf(sheet.entity());
+  for (let index = 0; index < Math.max(columns.length, cells.length); index += 1) {
+    const column = columns[index];
+    const given = cells[index] ?? "";
+    const value = shown(given);
+    if (column === undefined) {
+      if (index >= columns.length && value !== "") bad.push({ row, column: "", value, expected: NOT_EMPTY });
+    } else if (column === "version") {
+      version = readVersion(given);
+      if (version === undefined && value !== "") bad.push({ row, column: both(VERSION_HEADER), value, expected: UNTOUCHED });
+    } else {
+      const { property } = column;
+      const described = sheet.columns[property];
+      if (!described) continue;
+      const read = value === "" ? undefined : readCell(described.cell, given);
+      if (read && "value" in read) values[property] = read.value;
+      else if (read) bad.push({ row, column: both(described.header), value: sealed.has(property) ? NOT_SHOWN : value, expected: read.expected });
+      else if (described.required) bad.push(missing(row, described));
     }
-    const cell = column.cell.read(given);
-    if ("value" in cell) values[property] = cell.value;
-    else badCells.push(bad(row, column, given, cell.expected));
-  });
-  record.slice(properties.length).forEach((extra) => {
-    if (extra.trim() === "") return;
-    badCells.push({ row, column: "", value: extra, expected: { vi: "không có ô nào sau cột cuối", en: "no cell after the last column" } });
-  });
-  return { values, badCells };
+  }
+  return { row: { row, values, ...(version === undefined ? {} : { version }) }, bad };
 }
 
-const bad = (row: number, column: SheetColumn, value: string, expected: BadCell["expected"]): BadCell => ({
+function readCell(kind: CellKind, given: GivenCell): Cell {
+  if (typeof given === "object") return { expected: given.expected };
+  if (typeof given === "string") return kind.read(given.trim());
+  const plain = plainNumber(given);
+  return kind.readNumber ? kind.readNumber(plain) : kind.read(plain);
+}
+
+const UNTOUCHED: Text = {
+  vi: "phiên bản như tệp đã xuất; dòng mới thì để trống",
+  en: "the version as it was exported; empty for a new row",
+};
+
+const readVersion = (given: GivenCell): number | undefined => {
+  const number = typeof given === "object" || given === "" ? Number.NaN : Number(given);
+  return Number.isInteger(number) && number > 0 ? number : undefined;
+};
+
+const shown = (cell: GivenCell): string => (typeof cell === "object" ? cell.shown : typeof cell === "number" ? plainNumber(cell) : cell.trim());
+
+const missing = (row: number, { header, cell }: SheetColumn): BadCell => ({
   row,
-  column: both(column.header),
-  value,
-  expected,
+  column: both(header),
+  value: "",
+  expected: { vi: `bắt buộc: ${cell.expected.vi}`, en: `required: ${cell.expected.en}` },
 });

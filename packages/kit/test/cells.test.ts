@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { plainNumber } from "../src/cellNumbers.js";
 import { type CellKind, cells, enumeration } from "../src/index.js";
 
 const Colour = enumeration("CellColour", { vi: "Màu", en: "Colour" }, { RED: { vi: "Đỏ", en: "Red" }, BLUE: { vi: "Xanh lá  cây", en: "Blue" } });
@@ -138,5 +139,43 @@ describe("words", () => {
   test("a text keeps its accents in composed form and its length is counted in characters", () => {
     expect(readAs(cells.text(4), "Tỏi".normalize("NFD"))).toBe("Tỏi");
     expect(readAs(cells.text(2), "Tỏi")).toBeUndefined();
+  });
+});
+
+describe("numbers of a workbook", () => {
+  test("have one meaning, and lose the noise of binary fractions", () => {
+    const number = (kind: CellKind, given: number): unknown => {
+      const cell = kind.readNumber?.(plainNumber(given));
+      return cell && "value" in cell ? cell.value : undefined;
+    };
+    expect(number(cells.decimal, 1.234)).toBe("1.234");
+    expect(readAs(cells.decimal, "1.234")).toBeUndefined();
+    expect(number(cells.decimal, 0.1 + 0.2)).toBe("0.3");
+    expect(number(cells.decimal, 1e-7)).toBe("0.0000001");
+    expect(number(cells.money, 1.2e12)).toBe("1200000000000");
+    expect([1.5, 1.234, 1200.5].map((given) => number(cells.money, given))).toEqual([undefined, undefined, undefined]);
+    expect([1.234, 12.5].map((given) => number(cells.wholeNumber, given))).toEqual([undefined, undefined]);
+  });
+
+  test("what is written is read again as it was, in either language", () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }),
+        fc.integer({ min: 0, max: 9 }),
+        fc.constantFrom("vi" as const, "en" as const),
+        (units, scale, language) => {
+          const digits = String(units < 0n ? -units : units).padStart(scale + 1, "0");
+          const plain = `${units < 0n ? "-" : ""}${digits.slice(0, digits.length - scale)}${scale > 0 ? `.${digits.slice(-scale)}` : ""}`;
+          const once = readAs(cells.decimal, cells.decimal.write?.(plain, language) ?? "");
+          expect(Number(once)).toBe(Number(plain));
+          expect(readAs(cells.decimal, cells.decimal.write?.(once, language) ?? "")).toBe(once);
+        },
+      ),
+    );
+    const kind = cells.oneOf(Colour);
+    for (const language of ["vi", "en"] as const) {
+      expect(readAs(kind, kind.write?.("BLUE", language) ?? "")).toBe("BLUE");
+      expect(readAs(cells.yesNo, cells.yesNo.write?.(false, language) ?? "")).toBe(false);
+    }
   });
 });

@@ -1,10 +1,12 @@
 import type { Clash } from "../contract.js";
 import { dependencyLoop } from "./dependencyLoop.js";
 import { dependencyMissing } from "./dependencyMissing.js";
+import { dutyUnknown } from "./dutyUnknown.js";
 import { entityUnowned } from "./entityUnowned.js";
 import { enumTwice } from "./enumTwice.js";
 import { fieldReplaced } from "./fieldReplaced.js";
 import { fieldTwice } from "./fieldTwice.js";
+import { guardSideUnknown } from "./guardSideUnknown.js";
 import { guardUnknown } from "./guardUnknown.js";
 import { mutationOpen } from "./mutationOpen.js";
 import { neededWhileOff } from "./neededWhileOff.js";
@@ -16,7 +18,12 @@ import { readUnknown } from "./readUnknown.js";
 import { reservedName } from "./reservedName.js";
 import { rootField } from "./rootField.js";
 import type { ClashRule, Scene } from "./scene.js";
+import { sealedOpen } from "./sealedOpen.js";
 import { sharedClass } from "./sharedClass.js";
+import { sheetRight } from "./sheetRight.js";
+import { sheetTwice } from "./sheetTwice.js";
+import { stepNeedUnknown } from "./stepNeedUnknown.js";
+import { stepUntaken } from "./stepUntaken.js";
 import { tableOutside } from "./tableOutside.js";
 import { tableTwice } from "./tableTwice.js";
 import { typeName } from "./typeName.js";
@@ -40,11 +47,18 @@ export const clashRules: readonly ClashRule[] = [
   permissionNames,
   mutationOpen,
   guardUnknown,
+  guardSideUnknown,
+  sealedOpen,
+  dutyUnknown,
+  stepUntaken,
+  stepNeedUnknown,
   entityUnowned,
   reservedName,
   readStray,
   readUnknown,
   nodeIdUnknown,
+  sheetTwice,
+  sheetRight,
 ];
 
 /** All clashes of a set of plugins, found before anything is built. */

@@ -68,8 +68,8 @@ describe("the shared model in the database", () => {
   test("a code cannot be valid for two units at once", async () => {
     const double = `insert into core.area (code, name_vi, full_name_vi, name_en, level, type, valid_from)
       values ('22741', 'Hai lần', 'Phường Hai lần', 'Hai lan', 'COMMUNE', 'WARD', $1)`;
-    await expect(store.asPlatform((db) => db.execute(double, ["2026-01-01"]))).rejects.toThrow(/area_code_valid_once/);
-    await expect(store.asPlatform((db) => db.execute(double, ["2016-01-01"]))).rejects.toThrow(/area_code_valid_once/);
+    await expect(store.asPlatform((db) => db.execute(double, ["2026-01-01"]))).rejects.toMatchObject({ details: { rule: "area_code_valid_once" } });
+    await expect(store.asPlatform((db) => db.execute(double, ["2016-01-01"]))).rejects.toMatchObject({ details: { rule: "area_code_valid_once" } });
   });
 
   test("the communes of 2017 hang below their districts, those of 2025 below the new province", async () => {
@@ -165,7 +165,7 @@ describe("the shared model in the database", () => {
     expect(rows.map(({ key }) => key)).toEqual(names.map(searchKey));
     const [renamed] = await store.asPlatform((db) =>
       db.execute<{ search_key: string }>(
-        "update core.cooperative set name_vi = 'Hợp tác xã HOÀ Đức', search_key = 'forged' where code = '9900000060' returning search_key",
+        "update core.cooperative set name_vi = 'Hợp tác xã HOÀ Đức', effective_on = '2017-07-20', search_key = 'forged' where code = '9900000060' returning search_key",
       ),
     );
     expect(renamed?.search_key).toBe("hop tac xa hoa duc");

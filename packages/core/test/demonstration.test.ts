@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
-import { readSheet } from "@hoptac/kit";
-import { demoAccounts } from "../src/access/demoAccounts.js";
+import { readSheet, type Sheet } from "@hoptac/kit";
+import { roleGrantSheet } from "../src/access/roleGrantSheet.js";
+import { clusterMemberSheet, clusterSheet } from "../src/cluster/clusterSheets.js";
 import { cooperativeSheet } from "../src/cooperative/cooperativeSheet.js";
 import { searchKey } from "../src/cooperative/searchKey.js";
+import { enterpriseSheet } from "../src/enterprise/enterpriseSheet.js";
+import { personSheet, positionSheet } from "../src/person/personSheets.js";
 
 const here = (path: string): URL => new URL(path, import.meta.url);
 const csv = readFileSync(here("../data/demonstration/cooperatives.csv"), "utf8");
@@ -16,6 +19,9 @@ const count = (property: string): Record<string, number> => {
 const communes = readFileSync(here("../data/communes.csv"), "utf8")
   .split("\n")
   .map((line) => line.split(","));
+
+const grants = readSheet(roleGrantSheet, readFileSync(here("../data/demonstration/role_grants.csv"), "utf8"));
+const grantOf = (login: string) => grants.rows.map(({ values }) => values).find(({ account }) => account === login);
 
 describe("the sixty demonstration cooperatives", () => {
   test("the file is what the generator writes, byte for byte", async () => {
@@ -73,8 +79,43 @@ describe("the sixty demonstration cooperatives", () => {
   });
 
   test("the director signs in for a cooperative that is there and active", () => {
-    const place = demoAccounts.find(({ login }) => login === "giam-doc-htx")?.place;
-    const code = place?.kind === "cooperative" ? place.code : undefined;
+    const code = grantOf("giam-doc-htx")?.cooperativeId;
     expect(cooperatives.find((cooperative) => cooperative.code === code)).toMatchObject({ legalStatus: "ACTIVE", agriType: "CROP" });
+  });
+});
+
+describe("what stands around them", () => {
+  const rowsOf = (sheet: Sheet, file: string): Readonly<Record<string, unknown>>[] => {
+    const reading = readSheet(sheet, readFileSync(here(`../data/demonstration/${file}`), "utf8"));
+    expect(reading.badCells).toEqual([]);
+    return reading.rows.map(({ values }) => values);
+  };
+
+  test("twelve enterprises that no tax office knows, three clusters, four persons: all marked, none with the name of another", () => {
+    const enterprises = rowsOf(enterpriseSheet, "enterprises.csv");
+    const persons = rowsOf(personSheet, "persons.csv");
+    const clusters = rowsOf(clusterSheet, "clusters.csv");
+    expect([enterprises.length, clusters.length, persons.length]).toEqual([12, 3, 4]);
+    for (const row of [...enterprises, ...clusters, ...persons, ...rowsOf(positionSheet, "positions.csv")]) expect(row.demonstration).toBe(true);
+    for (const { taxCode, nameVi } of enterprises) {
+      expect(String(taxCode)).toMatch(/^99/);
+      expect(cooperatives.map((cooperative) => searchKey(String(cooperative.nameVi).split(" ").slice(-3).join(" ")))).not.toContain(
+        searchKey(String(nameVi).split(" ").slice(-3).join(" ")),
+      );
+    }
+    for (const { nameVi } of persons) expect(String(nameVi)).toContain("Minh Họa");
+    for (const { cooperativeId } of rowsOf(clusterMemberSheet, "cluster_members.csv").filter((row) => row.cooperativeId !== undefined))
+      expect(cooperatives.map(({ code }) => code)).toContain(cooperativeId);
+    expect(enterprises.map(({ taxCode }) => taxCode)).toContain(grantOf("doanh-nghiep")?.enterpriseId);
+  });
+
+  test("fourteen demonstration accounts, one role each, all marked", () => {
+    expect(grants.badCells).toEqual([]);
+    expect(grants.rows.map(({ values }) => values.account)).toEqual(
+      "truong-ban thanh-vien thuong-truc van-phong ke-hoach nong-nghiep tai-chinh ninh-phuoc bac-ai giam-doc-htx doanh-nghiep lien-minh thanh-tra quan-tri".split(
+        " ",
+      ),
+    );
+    for (const { values } of grants.rows) expect(values.demonstration).toBe(true);
   });
 });

@@ -1,43 +1,39 @@
-import type { AccessSource, Reader, Scope, Viewer } from "@hoptac/kit";
-import { type DemoPlace, demoAccounts } from "./demoAccounts.js";
-import { departmentOn } from "./departmentOn.js";
-import { districtAreas } from "./districtAreas.js";
-import { functionPermissions, permissionsOfRole } from "./rolePermissions.js";
+import type { AccessSource, PlatformWriter, Reader } from "@hoptac/kit";
+import { actorsAt } from "./actorsAt.js";
+import { holders } from "./holders.js";
+import type { Role } from "./Role.js";
+import { checkDutiesApart } from "./roleGrantRules.js";
+import { viewerOf } from "./viewerOf.js";
 
-/** The demonstration accounts with their roles, rights and scopes on a day. */
+/** The kept grants of an account: who somebody is, with the rights and rows of all roles that they hold on a day. */
 export const access: AccessSource = {
-  demoAccounts: demoAccounts.map(({ login, title }) => ({ login, title })),
+  tables: ["core.role_grant", "core.delegation", "core.plugin_owner", "core.department", "core.area", "core.area_change", "core.enterprise"],
+  viewerOf,
+  actorsAt,
+  holders,
 
-  async viewerOf(login: string, asOf: string, read: Reader, all: readonly string[]): Promise<Viewer | undefined> {
-    const account = demoAccounts.find((known) => known.login === login);
-    if (!account) return undefined;
-    const department = account.department === undefined ? undefined : await departmentOn(account.department, asOf, read);
-    const byFunction = account.role === "DEPT_OFFICER" && department ? functionPermissions(department.functions, all) : [];
-    return {
+  async demoAccounts(read: Reader) {
+    const rows = await read.query<{ account: string; vi: string; en: string }>(
+      `select account, vi, en from (
+         select distinct on (g.account) g.account, g.title_vi as vi, coalesce(g.title_en, g.title_vi) as en, g.id
+         from core.role_grant g where g.demonstration order by g.account, g.id
+       ) first order by id`,
+    );
+    return rows.map(({ account, vi, en }) => ({ login: account, title: { vi, en } }));
+  },
+
+  async appointAdministrator(login: string, from: string, write: PlatformWriter) {
+    const standing = await write.query<{ role: Role; validFrom: string; validTo: string | null }>(
+      `select role, valid_from::text as "validFrom", valid_to::text as "validTo" from core.role_grant
+       where account = $1 and revoked_at is null and (valid_to is null or valid_to >= $2::date) order by valid_from`,
+      [login, from],
+    );
+    if (standing.some(({ role, validFrom }) => role === "SYSTEM_ADMIN" && validFrom <= from)) return "already";
+    checkDutiesApart("SYSTEM_ADMIN", standing);
+    await write.execute("insert into core.role_grant (account, role, valid_from, granted_by) values ($1, 'SYSTEM_ADMIN', $2, 'hoptac admin create')", [
       login,
-      title: account.title.vi,
-      roles: [account.role],
-      permissions: new Set([...permissionsOfRole(account.role, all), ...byFunction]),
-      scope: { ...(await scopeOf(account.place, asOf, read)), departments: department ? [department.id] : [] },
-    };
+      from,
+    ]);
+    return "appointed";
   },
 };
-
-const nothing: Scope = { all: false, register: false, areas: [], departments: [], cooperatives: [], enterprises: [] };
-
-async function scopeOf(place: DemoPlace, asOf: string, read: Reader): Promise<Scope> {
-  switch (place.kind) {
-    case "province":
-      return { ...nothing, all: true, register: true };
-    case "register":
-      return { ...nothing, register: true };
-    case "nothing":
-      return nothing;
-    case "district":
-      return { ...nothing, areas: await districtAreas(place.code, asOf, read) };
-    case "cooperative": {
-      const rows = await read.query<{ id: string }>("select c.id from core.cooperative c where c.code = $1", [place.code]);
-      return { ...nothing, register: true, cooperatives: rows.map((row) => row.id) };
-    }
-  }
-}

@@ -45,14 +45,14 @@ export class CooperativeResolver {
   })
   async updateCooperativeContact(
     @Arg("input", () => UpdateCooperativeContactInput, { description: "Thông tin mới · The new details" }) input: UpdateCooperativeContactInput,
-    @Ctx() { db, viewer }: Context,
+    @Ctx() { db, viewer, today }: Context,
   ): Promise<UpdateCooperativeContactPayload> {
     const { id, expectedVersion, phone, email, address } = input;
     const cooperative = await db.write(async (tx) => {
       const standing = await tx.byId(Cooperative, id);
       if (!standing) throw notFound({ vi: "hợp tác xã", en: "cooperative" }, id);
       if (!inCharge(viewer.scope, standing)) throw notInCharge(standing);
-      return tx.update(Cooperative, id, expectedVersion, { phone, email, address });
+      return tx.update(Cooperative, id, expectedVersion, { phone, email, ...(address === undefined ? {} : { address, effectiveOn: today }) });
     });
     return { cooperative };
   }

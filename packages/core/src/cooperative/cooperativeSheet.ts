@@ -35,6 +35,7 @@ export const cooperativeSheet: Sheet = {
     address: { header: { vi: "Địa chỉ", en: "Address" }, cell: cells.text(300) },
     areaId: { header: { vi: "Mã xã", en: "Commune code" }, cell: areaOn((row) => dayOf(row.areaCodeOn)), required: true },
     areaCodeOn: { header: { vi: "Mã xã theo ngày", en: "Commune code as of" }, cell: cells.day, required: true, lookup: true },
+    effectiveOn: { header: { vi: "Nội dung có hiệu lực từ", en: "In force since" }, cell: cells.day },
     latitude: { header: { vi: "Vĩ độ", en: "Latitude" }, cell: cells.decimal },
     longitude: { header: { vi: "Kinh độ", en: "Longitude" }, cell: cells.decimal },
     phone: { header: { vi: "Điện thoại", en: "Phone" }, cell: cells.text(20) },

@@ -9,6 +9,10 @@ import { PeriodState } from "./PeriodState.js";
 @Entity({ schema: "core", name: "period" })
 @ObjectType({ implements: Node, description: "Kỳ sáu tháng · A half-year of the committee's work" })
 export class Period extends Versioned {
+  @Column({ type: "text", name: "code", insert: false, update: false })
+  @Field(() => String, { description: "Mã kỳ, như 2017-H2 · Its code, as 2017-H2" })
+  code!: string;
+
   @Column("integer", { name: "year" })
   @Field(() => Int, { description: "Năm · Year" })
   year!: number;

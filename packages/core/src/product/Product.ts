@@ -1,6 +1,7 @@
 import { Decimal, Node, Owned, Versioned, VND } from "@hoptac/kit";
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
+import { ClassificationVersion } from "./ClassificationVersion.js";
 import { ProductGroup } from "./ProductGroup.js";
 
 /** A product of the province. Areas, yields and prices are editable orders of magnitude; `evidence` says what each row rests on. */
@@ -29,18 +30,18 @@ export class Product extends Versioned {
   group!: ProductGroup;
 
   @Column("text", { name: "vsic", nullable: true })
-  @Field(() => String, { nullable: true, description: "Mã ngành kinh tế (VSIC 2018) · Industry code (VSIC 2018)" })
+  @Field(() => String, { nullable: true, description: "Mã ngành kinh tế (VSIC), theo phiên bản dưới đây · Industry code (VSIC), of the edition below" })
   vsic?: string;
+
+  @Column("text", { name: "classification_version", default: "VSIC_2018" })
+  @Field(() => ClassificationVersion, { description: "Phiên bản của mã ngành · Edition that the industry code is from" })
+  classificationVersion!: ClassificationVersion;
 
   @Column("text", { name: "unit" })
   @Field(() => String, {
     description: "Đơn vị tính (cừu, dê tính theo con; tôm giống theo triệu con) · Unit (sheep and goats in head, post-larvae in millions)",
   })
   unit!: string;
-
-  @Column("boolean", { name: "is_key" })
-  @Field(() => Boolean, { description: "Sản phẩm chủ lực của tỉnh · Key product of the province" })
-  isKey!: boolean;
 
   @Column("numeric", { name: "area_ha", precision: 12, scale: 4, nullable: true })
   @Field(() => Decimal, { nullable: true, description: "Diện tích toàn tỉnh, ha · Area in the province, ha" })

@@ -1,4 +1,5 @@
 import { cells, type Sheet } from "@hoptac/kit";
+import { ClassificationVersion } from "./ClassificationVersion.js";
 import { Product } from "./Product.js";
 import { ProductGroup } from "./ProductGroup.js";
 
@@ -15,8 +16,8 @@ export const productSheet: Sheet = {
     latinName: { header: { vi: "Tên khoa học", en: "Scientific name" }, cell: cells.text(100) },
     group: { header: { vi: "Nhóm", en: "Group" }, cell: cells.oneOf(ProductGroup), required: true },
     vsic: { header: { vi: "Mã ngành", en: "Industry code" }, cell: cells.text(5) },
+    classificationVersion: { header: { vi: "Phiên bản mã ngành", en: "Edition of industry code" }, cell: cells.oneOf(ClassificationVersion) },
     unit: { header: { vi: "Đơn vị tính", en: "Unit" }, cell: cells.text(20), required: true },
-    isKey: { header: { vi: "Chủ lực", en: "Key product" }, cell: cells.yesNo, required: true },
     areaHa: { header: { vi: "Diện tích ha", en: "Area ha" }, cell: cells.decimal },
     yieldPerHa: { header: { vi: "Năng suất", en: "Yield per ha" }, cell: cells.decimal },
     outputPerYear: { header: { vi: "Sản lượng năm", en: "Output per year" }, cell: cells.decimal },

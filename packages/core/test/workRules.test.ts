@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { isWorkingDay, workingDayAfter, workingDaysBetween } from "../src/calendar/workingDays.js";
+import { unclear } from "../src/task/clearTask.js";
+import { performanceOf } from "../src/task/performanceOf.js";
+import { type TaskDates, timelinessOf } from "../src/task/timelinessOf.js";
+
+const TET = new Map([
+  ["2017-09-04", false],
+  ["2017-09-09", true],
+]);
+const dayNumber = (n: number): string => new Date(Date.UTC(2017, 0, 1) + n * 86_400_000).toISOString().slice(0, 10);
+const days = fc.integer({ min: 0, max: 900 }).map(dayNumber);
+const calendars = fc.array(fc.tuple(days, fc.boolean()), { maxLength: 40 }).map((all) => new Map(all));
+
+describe("working days", () => {
+  test("Monday to Friday, but for holidays and days worked instead", () => {
+    expect(["2017-07-20", "2017-07-22", "2017-07-23", "2017-09-04", "2017-09-09"].map((day) => isWorkingDay(day, TET))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+    ]);
+    // From Thursday 31 August: Friday, then Tuesday, since Monday is off.
+    expect(workingDayAfter("2017-08-31", 2, TET)).toBe("2017-09-05");
+    expect(workingDaysBetween("2017-08-31", "2017-09-09", TET)).toBe(6);
+    expect(workingDaysBetween("2017-09-09", "2017-08-31", TET)).toBe(-6);
+  });
+
+  test("counting on and counting between agree for every day, number and calendar", () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 60 }), calendars, (day, count, calendar) => {
+        const after = workingDayAfter(day, count, calendar);
+        expect(workingDaysBetween(day, after, calendar)).toBe(count);
+        if (count > 0) expect(isWorkingDay(after, calendar)).toBe(true);
+      }),
+    );
+  });
+
+  test("what lies between adds up", () => {
+    fc.assert(
+      fc.property(days, days, days, calendars, (a, b, c, calendar) => {
+        const [first, second, third] = [a, b, c].sort() as [string, string, string];
+        expect(workingDaysBetween(first, second, calendar) + workingDaysBetween(second, third, calendar)).toBe(workingDaysBetween(first, third, calendar));
+      }),
+    );
+  });
+});
+
+describe("a task beside its due day", () => {
+  const DUE = "2017-08-31";
+  const task = (state: TaskDates["state"], reportedOn?: string): TaskDates => ({ state, countedDueOn: DUE, ...(reportedOn ? { reportedOn } : {}) });
+  const on = (asOf: string, dates: TaskDates) => timelinessOf(dates, asOf, TET, 5);
+
+  test("due soon within five working days, overdue from the day after", () => {
+    expect([on("2017-08-23", task("ASSIGNED")), on("2017-08-24", task("ASSIGNED")), on(DUE, task("ASSIGNED")), on("2017-09-01", task("ASSIGNED"))]).toEqual([
+      "ON_TIME",
+      "DUE_SOON",
+      "DUE_SOON",
+      "OVERDUE",
+    ]);
+  });
+
+  test("judged by the day of the report, however late it is accepted; a returned report does not count", () => {
+    expect(on("2017-12-31", task("ACCEPTED", DUE))).toBe("DONE_ON_TIME");
+    expect(on("2017-12-31", task("ACCEPTED", "2017-09-01"))).toBe("DONE_LATE");
+    expect(on("2017-12-31", task("REPORTED", DUE))).toBe("ON_TIME");
+    expect(on("2017-12-31", task("REPORTED", "2017-09-01"))).toBe("OVERDUE");
+    expect(on("2017-09-01", task("RETURNED", DUE))).toBe("OVERDUE");
+    expect([on("2017-12-31", task("DRAFT")), on("2017-12-31", task("CANCELLED"))]).toEqual([undefined, undefined]);
+  });
+
+  test("rates: numerator and denominator of whole tasks, key tasks apart, what waits for its verdict told beside", () => {
+    const of = (state: TaskDates["state"], isKey: boolean, reportedOn?: string) => ({
+      ...task(state, reportedOn),
+      ...{ isKey, leadDepartmentId: "d", contentVerdict: state === "ACCEPTED" ? ("MET" as const) : undefined },
+    });
+    const all = [
+      of("ACCEPTED", true, DUE),
+      of("ACCEPTED", false, "2017-09-01"),
+      of("ASSIGNED", false),
+      of("REPORTED", false, "2017-08-20"),
+      of("REPORTED", false, "2017-09-05"),
+      of("DRAFT", true),
+      of("CANCELLED", true),
+    ];
+    expect(performanceOf(all, "2017-09-10", TET)).toEqual([
+      {
+        ...{ departmentId: "d", tasks: 5, keyTasks: 1, overdue: 2 },
+        onTime: { numerator: 1, denominator: 4, rate: "0.2500", missing: 1 },
+        onTimeKey: { numerator: 1, denominator: 1, rate: "1.0000", missing: 0 },
+        contentMet: { numerator: 2, denominator: 2, rate: "1.0000", missing: 2 },
+        contentMetKey: { numerator: 1, denominator: 1, rate: "1.0000", missing: 0 },
+      },
+    ]);
+    expect(performanceOf([], "2017-09-10", TET)).toEqual([]);
+  });
+});
+
+test("what is not clear yet is what the office asks for and the task does not say", () => {
+  const said = { content: "Rà soát", dueOn: "2017-08-31", responsiblePerson: "" };
+  expect(unclear(said, ["PERSON", "WORK", "TIME", "RESULT"])).toEqual(["PERSON", "RESULT"]);
+  expect(unclear(said, [])).toEqual([]);
+});

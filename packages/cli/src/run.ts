@@ -44,26 +44,57 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     return 0;
   },
   import: async (settings, args, say) => {
-    const { values, positionals } = parseArgs({ args: [...args], options: { "dry-run": { type: "boolean", default: false } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { "dry-run": { type: "boolean", default: false }, "leave-stale-out": { type: "boolean", default: false } },
+      allowPositionals: true,
+    });
     const [sheet, file] = positionals;
     if (sheet === undefined || file === undefined) return usage(settings, say);
-    const { importFile } = await import("./importFile.js");
-    const dryRun = values["dry-run"];
-    const { badCells, inserted, updated, unchanged } = await importFile(configuredPlugins, settings, sheet, file, dryRun);
-    const vi = settings.language === "vi";
-    if (badCells.length > 0) {
-      const header = vi ? ["dòng", "cột", "giá trị", "cần"] : ["row", "column", "value", "expected"];
-      say(
-        table(
-          header,
-          badCells.map((cell) => [String(cell.row), cell.column, cell.value, cell.expected[settings.language]]),
-        ),
-      );
-      say(vi ? `${badCells.length} ô sai; chưa ghi dòng nào` : `${badCells.length} bad cells; nothing was written`);
-      return 1;
+    const [{ importFile }, { createClock }, { importReport, isRefused }, { progressBar }] = await Promise.all([
+      import("./importFile.js"),
+      import("@hoptac/gateway"),
+      import("./importReport.js"),
+      import("./progressBar.js"),
+    ]);
+    const how = { dryRun: values["dry-run"], leaveStaleOut: values["leave-stale-out"] };
+    const bar = progressBar(process.stderr);
+    try {
+      const reports = await importFile(configuredPlugins, settings, sheet, file, { ...how, today: createClock(settings.clock).today(), onProgress: bar.show });
+      bar.clear();
+      for (const line of importReport(reports, settings.language, how)) say(line);
+      return isRefused(reports, how.leaveStaleOut) ? 1 : 0;
+    } finally {
+      bar.clear();
     }
-    const counts = vi ? `${inserted} thêm, ${updated} sửa, ${unchanged} giữ nguyên` : `${inserted} inserted, ${updated} updated, ${unchanged} unchanged`;
-    say(dryRun ? `${counts} ${vi ? "(thử, chưa ghi)" : "(dry run, nothing was written)"}` : counts);
+  },
+  export: async (settings, args, say) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { out: { type: "string" }, blank: { type: "boolean", default: false } },
+      allowPositionals: true,
+    });
+    const [sheet] = positionals;
+    if (sheet === undefined || values.out === undefined) return usage(settings, say);
+    const [{ exportFile }, { createClock }] = await Promise.all([import("./exportFile.js"), import("@hoptac/gateway")]);
+    const today = createClock(settings.clock).today();
+    const rows = await exportFile(configuredPlugins, settings, sheet, values.out, { blank: values.blank, today });
+    say(settings.language === "vi" ? `${values.out}: ${rows} dòng` : `${values.out}: ${rows} rows`);
+    return 0;
+  },
+  audit: async (settings, args, say) => {
+    const { values, positionals } = parseArgs({ args: [...args], options: { from: { type: "string" } }, allowPositionals: true });
+    if (positionals.join(" ") !== "verify") return usage(settings, say);
+    const [{ withDatabase }, { checkReport, sealOf }] = await Promise.all([import("./database.js"), import("./checkReport.js")]);
+    const from = values.from === undefined ? undefined : sealOf(values.from);
+    const check = await withDatabase(settings, (store) => store.log.verify(from));
+    for (const line of checkReport(check, settings.language)) say(line);
+    return check.edited.length + check.missing.length === 0 ? 0 : 1;
+  },
+  admin: async (settings, [what, login], say) => {
+    if (what !== "create" || login === undefined) return usage(settings, say);
+    const [{ createAdministrator }, { createClock }] = await Promise.all([import("./createAdministrator.js"), import("@hoptac/gateway")]);
+    say((await createAdministrator(configuredPlugins, settings, login, createClock(settings.clock).today()))[settings.language]);
     return 0;
   },
   schema: async ({ language, home }, _args, say) => {

@@ -21,10 +21,20 @@ export async function start(settings: Settings): Promise<Running> {
   const store = await openDatabase(settings, { worker: true });
   try {
     await store.migrate();
-    await store.load({ demonstration: settings.demonstration });
+    await store.load({ demonstration: settings.demonstration ?? false });
     const { createClock, startGateway } = await gatewayCode;
-    const { port, demonstration } = settings;
-    const gateway = await startGateway({ plugins: configuredPlugins, store, port, clock: createClock(settings.clock), demonstration });
+    const { port, files, oidc, origins, trustedProxies } = settings;
+    const gateway = await startGateway({
+      plugins: configuredPlugins,
+      store,
+      files,
+      port,
+      clock: createClock(settings.clock),
+      demonstration: settings.demonstration !== undefined,
+      origins,
+      trustedProxies,
+      ...(oidc ? { oidc } : {}),
+    });
     return {
       gateway,
       stop: async () => {
@@ -42,10 +52,10 @@ export async function start(settings: Settings): Promise<Running> {
 }
 
 /** What the terminal says when it serves: one line of addresses, one of what to try first. */
-export function welcome({ port, demonstration, language }: { port: number; demonstration: boolean; language: Language }): string {
+export function welcome({ port, demonstration, oidc, language }: { port: number; demonstration?: string; oidc?: object; language: Language }): string {
   const at = `http://localhost:${port}`;
   const addresses = `Hợp tác · ${at} · GraphQL ${at}/graphql (WebSocket ws://localhost:${port}/graphql) · GraphiQL ${at}/graphiql`;
-  const login = demonstration ? ["truong-ban", "chọn tài khoản truong-ban", "choose the login truong-ban"] : ["", "", ""];
+  const login = demonstration && !oidc ? ["truong-ban", "chọn tài khoản truong-ban", "choose the login truong-ban"] : ["", "", ""];
   const query = "{ cooperatives(first: 5) { totalCount nodes { nameVi area { nameVi } largeFields { name } supportApplications { state } } } }";
   if (language === "vi") return `${addresses}\nThử trước: mở ${at}/graphiql${login[1] && `, ${login[1]}`}, hỏi ${query}`;
   return `${addresses}\nTry first: open ${at}/graphiql${login[2] && `, ${login[2]}`}, ask ${query}`;

@@ -6,6 +6,9 @@ import type { Compose, Graph } from "./Graph.js";
 /** What every other plugin builds on. */
 const ALWAYS_ON: ReadonlySet<string> = new Set(["platform", "core"]);
 
+/** How soon a switch reaches the other gateways, ms. */
+const WATCH_MS = 1_000;
+
 /** What switching plugins needs. */
 export interface PluginSwitchOptions {
   readonly plugins: readonly Plugin[];
@@ -30,11 +33,30 @@ export class PluginSwitch {
     return new Set(rows.map(({ plugin }) => plugin).filter((id) => known.has(id) && !ALWAYS_ON.has(id)));
   }
 
+  /** Follows what other gateways on the same database switch; answers how to stop. */
+  watch(onError: (error: unknown) => void): () => void {
+    const look = (): void => {
+      const next = this.#last.then(() => this.#follow());
+      this.#last = next.catch(onError);
+    };
+    const timer = setInterval(look, WATCH_MS);
+    timer.unref();
+    return () => clearInterval(timer);
+  }
+
   /** `NOT_FOUND` for an unknown plugin, `CONFLICT` when it cannot be switched; then everything stays as it is. */
   set(id: string, enabled: boolean, by: string | undefined): Promise<void> {
     const next = this.#last.then(() => this.#set(id, enabled, by));
     this.#last = next.catch(() => undefined); // told to whoever asked
     return next;
+  }
+
+  async #follow(): Promise<void> {
+    const { plugins, store, compose, graph } = this.#options;
+    const wanted = await PluginSwitch.disabled(store, plugins);
+    const { disabled } = graph.composition;
+    if (wanted.size === disabled.size && [...wanted].every((id) => disabled.has(id))) return;
+    graph.swap(composed(compose, plugins, wanted));
   }
 
   async #set(id: string, enabled: boolean, by: string | undefined): Promise<void> {

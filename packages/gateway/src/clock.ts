@@ -4,6 +4,8 @@ import { isDay } from "@hoptac/kit";
 export interface Clock {
   /** The local day (Asia/Ho_Chi_Minh), `YYYY-MM-DD`. */
   today(): string;
+  /** The local time of day, `HH:MM`. */
+  time(): string;
 }
 
 const DAY_MS = 86_400_000;
@@ -28,6 +30,7 @@ export function createClock(startDay?: string, now: () => number = Date.now): Cl
       }
       return text;
     },
+    time: () => new Date(now() + ZONE_MS).toISOString().slice(11, 16),
   };
 }
 

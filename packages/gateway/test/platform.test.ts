@@ -88,7 +88,11 @@ describe("what the platform itself adds to the graph", () => {
       owns: { types: ["Cooperative"], tables: ["toy.value"], fields: ["Cooperative.id", "Cooperative.nameVi"] },
     });
     expect(plugins.get("platform")).toMatchObject({
-      permissions: [{ id: "platform.managePlugins", title: "Bật, tắt các phân hệ" }],
+      permissions: [
+        { id: "platform.managePlugins", title: "Bật, tắt các phân hệ" },
+        { id: "platform.readAudit", title: "Xem nhật ký kiểm tra của mọi đối tượng" },
+        { id: "platform.readHolders", title: "Xem ai giữ quyền nào" },
+      ],
       latency: { median: expect.any(Number), count: expect.any(Number) },
       owns: { fields: expect.arrayContaining(["Query.viewer", "Query.plugins", "Mutation.enablePlugin", "Subscription.changes"]) },
     });

@@ -2,11 +2,17 @@ import { PlatformError } from "@hoptac/kit";
 import { type DefinitionNode, type FieldNode, type FragmentDefinitionNode, Kind, OperationTypeNode, type SelectionSetNode, visit } from "graphql";
 import { describe, type Prepared, type PreparedOperation } from "./prepare.js";
 
+/** A query that is kept open, and the alias its answers go under. */
+export interface LiveQuestion {
+  readonly alias: string;
+  readonly question: PreparedOperation;
+}
+
 /**
  * The query inside of `subscription { live { … } }`, with the alias its answers go under; `undefined` for another subscription.
  * The selection of `live` becomes a query's, with the same variables and the fragments that it uses, so it runs like any query.
  */
-export function liveQuestion(operation: PreparedOperation): { readonly alias: string; readonly question: PreparedOperation } | undefined {
+export function liveQuestion(operation: PreparedOperation): LiveQuestion | undefined {
   operation.live ??= derive(operation) ?? "none";
   return operation.live === "none" ? undefined : operation.live;
 }

@@ -38,7 +38,9 @@ export interface PreparedOperation {
   readonly node: OperationDefinitionNode;
   readonly kind: OperationTypeNode;
   readonly name: string | undefined;
-  /** Its cost depends on the variables. */
+  /** Estimated fields of its answer. */
+  readonly cost: number;
+  /** Its cost depends on the variables: what it is without any stands in `cost`. */
   readonly varies: boolean;
   /** Plugins whose root fields it asks, each once. */
   readonly owners: readonly string[];
@@ -101,12 +103,13 @@ export function describe(composition: Composition, text: string, document: Docum
   }
   for (const node of document.definitions) {
     if (node.kind !== Kind.OPERATION_DEFINITION) continue;
-    const { varies } = costOf({ schema: composition.schema, fragments }, node, {});
+    const { cost, varies } = costOf({ schema: composition.schema, fragments }, node, {});
     operations.push({
       document: prepared,
       node,
       kind: node.operation,
       name: node.name?.value,
+      cost,
       varies,
       owners: rootOwners(composition, node, fragments),
       runs: 0,
@@ -115,9 +118,14 @@ export function describe(composition: Composition, text: string, document: Docum
   return prepared;
 }
 
+/** The estimated fields of an operation's answer with these variables. */
+export function costOfRequest({ document, node, cost, varies }: PreparedOperation, variables: Readonly<Record<string, unknown>>): number {
+  return varies ? costOf({ schema: document.composition.schema, fragments: document.fragments }, node, variables).cost : cost;
+}
+
 /** Throws `LIMIT_EXCEEDED` when the operation costs more than it may with these variables. */
-export function checkCost({ document, node }: PreparedOperation, variables: Readonly<Record<string, unknown>>, limits: Limits): void {
-  const { cost } = costOf({ schema: document.composition.schema, fragments: document.fragments }, node, variables);
+export function checkCost(operation: PreparedOperation, variables: Readonly<Record<string, unknown>>, limits: Limits): void {
+  const cost = costOfRequest(operation, variables);
   if (cost > limits.cost) throw limitExceeded("cost", limits.cost, cost);
 }
 

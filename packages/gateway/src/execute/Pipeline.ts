@@ -47,6 +47,8 @@ export interface PipelineOptions {
   readonly limits: Limits;
   readonly logger: Logger;
   readonly services: Services;
+  /** Plugins whose rows may be invented: answers from them say so. */
+  readonly demonstration: ReadonlySet<string>;
 }
 
 const NO_TABLES: ReadonlySet<string> = new Set();
@@ -77,9 +79,9 @@ export class Pipeline {
   }
 
   /** A request's context over a unit of work that somebody else ends: for the source of a subscription's events. */
-  contextFor(ask: Ask, unit: UnitOfWork): RequestContext {
+  contextFor(ask: Ask, unit: UnitOfWork, rights?: AbortSignal): RequestContext {
     return new RequestContext(
-      { viewer: ask.viewer, language: ask.language, today: this.#options.clock.today(), requestId: ask.requestId },
+      { viewer: ask.viewer, language: ask.language, today: this.#options.clock.today(), requestId: ask.requestId, ...(rights ? { rights } : {}) },
       unit,
       this.#options.services,
     );
@@ -168,11 +170,20 @@ export class Pipeline {
 
   #answer(ask: Ask, { data, errors }: ExecutionResult, position: LogPosition | undefined): Answer {
     const masked = errors?.map((error) => this.mask(error, ask));
+    const extensions = {
+      ...(position && ask.operation.kind === OperationTypeNode.QUERY ? { live: { cursor: this.#cursor(position) } } : {}),
+      ...(data && this.#fromDemonstration(ask.operation) ? { demonstration: true } : {}),
+    };
     return {
       ...(masked ? { errors: masked } : {}),
       ...(data === undefined ? {} : { data }),
-      ...(position && ask.operation.kind === OperationTypeNode.QUERY ? { extensions: { live: { cursor: this.#cursor(position) } } } : {}),
+      ...(Object.keys(extensions).length > 0 ? { extensions } : {}),
     };
+  }
+
+  #fromDemonstration({ owners }: PreparedOperation): boolean {
+    const { demonstration } = this.#options;
+    return demonstration.size > 0 && owners.some((owner) => demonstration.has(owner));
   }
 
   /** Most answers in a row stand at the same position. */

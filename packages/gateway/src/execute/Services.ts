@@ -1,6 +1,7 @@
 import type { Composition } from "@hoptac/compose";
 import type { AccessSource, Viewer } from "@hoptac/kit";
 import type { Live } from "@hoptac/live";
+import type { Imports } from "../imports/Imports.js";
 import type { DemoTokens } from "../signIn/DemoTokens.js";
 import type { SignIn } from "../signIn/SignIn.js";
 import type { PluginStatistics } from "./PluginStatistics.js";
@@ -9,6 +10,7 @@ import type { Tables } from "./Tables.js";
 /** What the platform's own fields reach, beside the request's context. */
 export interface Services {
   readonly live: Live;
+  readonly imports: Imports;
   readonly statistics: PluginStatistics;
   readonly signIn: SignIn;
   readonly access: AccessSource | undefined;

@@ -35,7 +35,7 @@ export const graphiqlHandler: Handler = (request, response, path) => {
   }
   const { size, mtimeMs } = statSync(file);
   const etag = `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`;
-  const headers = { etag, "cache-control": `public, max-age=${24 * HOUR}`, "x-content-type-options": "nosniff" };
+  const headers = { etag, "cache-control": `public, max-age=${24 * HOUR}` };
   if (request.headers["if-none-match"] === etag) {
     response.writeHead(304, headers).end();
     return;
@@ -46,7 +46,7 @@ export const graphiqlHandler: Handler = (request, response, path) => {
 };
 
 const POLICY =
-  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws: wss:; worker-src 'self' blob:";
+  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws: wss:; worker-src 'self' blob:; frame-ancestors 'none'";
 
 const FIRST_QUERY = `# Chọn tài khoản ở góc trên bên phải · Choose an account at the top right
 {

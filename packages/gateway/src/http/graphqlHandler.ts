@@ -1,19 +1,20 @@
-import { randomUUID } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { PlatformError } from "@hoptac/kit";
 import { OperationTypeNode } from "graphql";
 import type { Apollo } from "../apollo.js";
-import { chooseOperation, type PreparedOperation, Refusal } from "../documents/prepare.js";
+import { chooseOperation, costOfRequest, type PreparedOperation, Refusal } from "../documents/prepare.js";
 import type { Answer, Pipeline } from "../execute/Pipeline.js";
 import type { Graph } from "../Graph.js";
 import type { Limits } from "../limits/limits.js";
+import type { Rate } from "../limits/Rate.js";
 import type { SignIn } from "../signIn/SignIn.js";
 import { languageOf } from "./language.js";
 import { type MediaType, mediaTypeOf } from "./mediaType.js";
+import type { Proxies } from "./Proxies.js";
 import { type Parameters, parametersOf, parseJson, searchParameters } from "./parameters.js";
 import type { Handler } from "./Routes.js";
 import { readBody } from "./readBody.js";
-import { send } from "./send.js";
+import { requestIdOf, send } from "./send.js";
 import { statusOf } from "./statusOf.js";
 
 /** What answering GraphQL over HTTP needs. */
@@ -22,6 +23,8 @@ export interface GraphqlHandlerOptions {
   readonly graph: Graph;
   readonly pipeline: Pipeline;
   readonly signIn: SignIn;
+  readonly proxies: Proxies;
+  readonly rate: Rate;
   readonly limits: Limits;
 }
 
@@ -37,10 +40,9 @@ class Unusable {
 const NO_VARIABLES: Readonly<Record<string, unknown>> = Object.freeze({});
 
 /** GraphQL over HTTP: POST with JSON, GET for queries. Everything that can fail before execution fails before the host sees it. */
-export function graphqlHandler({ apollo, graph, pipeline, signIn, limits }: GraphqlHandlerOptions): Handler {
+export function graphqlHandler({ apollo, graph, pipeline, signIn, proxies, rate, limits }: GraphqlHandlerOptions): Handler {
   return async (request, response) => {
-    const requestId = randomUUID();
-    response.setHeader("x-request-id", requestId);
+    const requestId = requestIdOf(response);
     const language = languageOf(request.headers["accept-language"]);
     const mediaType = mediaTypeOf(request.headers.accept);
     const refuse = (errors: readonly unknown[], status?: number, headers?: OutgoingHttpHeaders, operation?: PreparedOperation): void => {
@@ -56,13 +58,15 @@ export function graphqlHandler({ apollo, graph, pipeline, signIn, limits }: Grap
       const operation = chooseOperation(prepared, parameters.operationName);
       if (operation instanceof Refusal) return refuse(operation.errors);
       checkMethod(request.method, operation);
+      const variables = parameters.variables ?? NO_VARIABLES;
+      await rate.take(proxies.clientOf(viewer.login, request), costOfRequest(operation, variables)).catch(tooMuch);
       let status = 500;
       const run = async (): Promise<Answer> => {
-        const { answer } = await pipeline.run({ operation, variables: parameters.variables ?? NO_VARIABLES, viewer, language, requestId });
+        const { answer } = await pipeline.run({ operation, variables, viewer, language, requestId });
         status = statusOf(answer, mediaType);
         return answer;
       };
-      const body = await apollo.execute({ accept: mediaType, parameters, run });
+      const body = await apollo.execute({ operation, accept: mediaType, parameters, run });
       reply(response, mediaType, status, body);
     } catch (error) {
       if (error instanceof Unusable) refuse([error.error], error.status, error.headers);
@@ -87,9 +91,11 @@ async function parametersFrom(request: IncomingMessage, limits: Limits): Promise
         "accept-post": "application/json",
       });
     }
-    const text = await readBody(request, limits.bodyBytes).catch((error: unknown) => {
+    const text = await readBody(request, limits.bodyBytes, limits.bodyMs).catch((error: unknown) => {
       // What the client still sends is not read any more.
-      throw error instanceof PlatformError && error.code === "LIMIT_EXCEEDED" ? new Unusable(413, error, { connection: "close" }) : error;
+      throw error instanceof PlatformError && error.code === "LIMIT_EXCEEDED"
+        ? new Unusable(error.details.limit === "bodyMs" ? 408 : 413, error, { connection: "close" })
+        : error;
     });
     return unusable(() => parametersOf(parseJson(text, "Nội dung (body)")));
   }
@@ -132,6 +138,11 @@ const notAcceptable = (): Unusable =>
       "Answers are application/json or application/graphql-response+json: correct the Accept header",
     ),
   );
+
+/** 429 on every media type: whoever stands between (a proxy, a client's library) knows what to do with it. */
+function tooMuch(error: unknown): never {
+  throw error instanceof PlatformError ? new Unusable(429, error, headersFor(error)) : error;
+}
 
 const headersFor = ({ code, details }: PlatformError): OutgoingHttpHeaders => ({
   ...(code === "UNAUTHENTICATED" ? { "www-authenticate": "Bearer" } : {}),

@@ -2,7 +2,15 @@
 export interface Limits {
   /** Bytes of a request's body, or of one message on a socket. */
   readonly bodyBytes: number;
-  /** Time to receive a request, ms. */
+  /** Bytes of a file that is sent in. */
+  readonly fileBytes: number;
+  /** Files of one login that nothing uses yet. */
+  readonly unusedFiles: number;
+  /** How long a file that nothing uses is kept, ms. */
+  readonly unusedFileMs: number;
+  /** Time to receive a file, ms. */
+  readonly fileMs: number;
+  /** Time to receive any other request, ms. */
   readonly bodyMs: number;
   /** Characters of a document. */
   readonly documentLength: number;
@@ -12,6 +20,8 @@ export interface Limits {
   readonly depth: number;
   /** Estimated number of fields in the answer. */
   readonly cost: number;
+  /** Estimated fields of all answers to one client in a minute: a login, or an address without sign-in. */
+  readonly costPerMinute: number;
   /** Time to answer one request, ms. */
   readonly requestMs: number;
   /** Open sockets of one client: a login, or an address without sign-in. */
@@ -29,11 +39,16 @@ export interface Limits {
 /** GraphiQL's introspection and a page of sixty cooperatives with everything pass; questions that grow by multiplication do not. */
 export const DEFAULT_LIMITS: Limits = Object.freeze({
   bodyBytes: 1_048_576,
+  fileBytes: 20_971_520,
+  fileMs: 120_000,
+  unusedFiles: 50,
+  unusedFileMs: 86_400_000,
   bodyMs: 10_000,
   documentLength: 65_536,
   tokens: 2_000,
   depth: 15,
   cost: 50_000,
+  costPerMinute: 5_000_000,
   requestMs: 10_000,
   socketsPerClient: 20,
   subscriptionsPerSocket: 50,

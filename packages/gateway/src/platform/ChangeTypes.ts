@@ -13,9 +13,11 @@ export const ResyncReason = enumeration(
   "ResyncReason",
   { vi: "Lý do phải tải lại từ đầu", en: "Why to ask anew" },
   {
+    TOO_SLOW: { vi: "Đọc chậm hơn thời gian nhật ký được giữ", en: "Read more slowly than the log is kept" },
     CURSOR_TOO_OLD: { vi: "Con trỏ quá cũ, nhật ký không còn giữ", en: "The cursor is older than what the log keeps" },
     OTHER_EPOCH: { vi: "Cơ sở dữ liệu đã được thay thế", en: "The cursor belongs to another database" },
     BAD_CURSOR: { vi: "Con trỏ không do hệ thống này cấp", en: "This platform never gave out that cursor" },
+    RIGHTS_CHANGED: { vi: "Quyền xem của người đọc đã thay đổi", en: "What the reader may see has changed" },
   },
 );
 

@@ -1,4 +1,4 @@
-import { Anyone, type Context, notFound, PlatformError } from "@hoptac/kit";
+import { Anyone, type Context, notFound, PerPerson, PlatformError } from "@hoptac/kit";
 import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { RequestContext } from "../execute/RequestContext.js";
 import { ViewerType, viewerType } from "./ViewerType.js";
@@ -24,15 +24,16 @@ export class SignInPayload {
 /** Who asks, and how the demonstration's accounts sign in. */
 @Resolver()
 export class SignInResolver {
+  @PerPerson()
   @Query(() => ViewerType, { description: "Người đang truy cập, quyền và phạm vi · Who asks, with rights and scope" })
   viewer(@Ctx() context: Context): ViewerType {
     return viewerType(context.viewer, context);
   }
 
   @Query(() => [DemoAccountType], { description: "Các tài khoản trình diễn; trống khi không mở · The demonstration's accounts; empty when it is not open" })
-  demoAccounts(@Ctx() context: Context): DemoAccountType[] {
-    const { access, demo } = RequestContext.servicesOf(context);
-    return demo && access ? access.demoAccounts.map(({ login, title }) => ({ login, title: title[context.language] })) : [];
+  async demoAccounts(@Ctx() context: Context): Promise<DemoAccountType[]> {
+    const { demo, signIn } = RequestContext.servicesOf(context);
+    return demo ? (await signIn.demoAccounts()).map(({ login, title }) => ({ login, title: title[context.language] })) : [];
   }
 
   @Anyone()
@@ -41,14 +42,14 @@ export class SignInResolver {
     @Arg("login", () => String, { description: "Một tên trong demoAccounts · One of demoAccounts" }) login: string,
     @Ctx() context: Context,
   ): Promise<SignInPayload> {
-    const { access, demo, signIn } = RequestContext.servicesOf(context);
+    const { demo, signIn } = RequestContext.servicesOf(context);
     if (!demo) {
       throw new PlatformError("FORBIDDEN", {
         vi: "Đăng nhập trình diễn không mở ở đây; hãy đăng nhập bằng tài khoản được cấp",
         en: "The demonstration's sign-in is not open here: sign in with the account you were given",
       });
     }
-    const known = access?.demoAccounts.some((account) => account.login === login);
+    const known = (await signIn.demoAccounts()).some((account) => account.login === login);
     const viewer = known ? await signIn.viewerOf(login) : undefined;
     if (!viewer) throw notFound({ vi: "tài khoản trình diễn", en: "demonstration account" }, `"${login}"`);
     return { token: await demo.sign(login), viewer: viewerType(viewer, context) };

@@ -1,5 +1,6 @@
 import { type Context, fromGlobalId, invalidInput, readGlobalId, toGlobalId } from "@hoptac/kit";
 import { type ChangeBatch as Batch, type ChangesRequest, encodeCursor, type LogEntryLike } from "@hoptac/live";
+import { RequestContext } from "../execute/RequestContext.js";
 import type { Tables } from "../execute/Tables.js";
 import type { Change, ChangeBatch, ChangeFilter } from "./ChangeTypes.js";
 
@@ -13,7 +14,8 @@ export function changesRequest(context: Context, tables: Tables, after: string |
     ...(ids ? { ids: new Set(ids.map(uuidOf)) } : {}),
     ...(cooperative ? { cooperative: fromGlobalId(cooperative, tables.ownerType("cooperative") ?? "Cooperative", "filter.cooperative") } : {}),
   };
-  return { scope: context.viewer.scope, filter: narrowed, ...(after ? { after } : {}) };
+  const until = RequestContext.rightsOf(context);
+  return { scope: context.viewer.scope, filter: narrowed, ...(after ? { after } : {}), ...(until ? { until } : {}) };
 }
 
 /** A batch of the log as the graph's type. */

@@ -1,7 +1,12 @@
 import { definePlugin } from "@hoptac/kit";
+import { AuditResolver } from "./AuditResolver.js";
+import { AutomationResolver } from "./AutomationResolver.js";
 import { ChangeResolver } from "./ChangeResolver.js";
+import { HistoryResolver } from "./HistoryResolver.js";
+import { ImportResolver } from "./ImportResolver.js";
 import { PluginResolver } from "./PluginResolver.js";
 import { can } from "./permissions.js";
+import { RightHolders, RightQueries } from "./RightResolver.js";
 import { SignInResolver } from "./SignInResolver.js";
 
 /** What the platform itself adds to the graph: who asks, which plugins there are, what changes. Its tables belong to the database room. */
@@ -11,6 +16,6 @@ export const platformPlugin = definePlugin({
   version: "1.0.0",
   permissions: can,
   entities: [],
-  resolvers: [SignInResolver, PluginResolver, ChangeResolver],
+  resolvers: [SignInResolver, RightQueries, RightHolders, PluginResolver, AutomationResolver, ChangeResolver, HistoryResolver, AuditResolver, ImportResolver],
   migrations: [],
 });

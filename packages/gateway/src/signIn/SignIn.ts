@@ -1,8 +1,9 @@
 import type { Composition } from "@hoptac/compose";
-import { type AccessSource, STRANGER, type Viewer } from "@hoptac/kit";
-import type { Store } from "@hoptac/store";
+import { type AccessSource, type Actor, type Deed, type DemoAccount, type Holder, STRANGER, type Viewer } from "@hoptac/kit";
+import type { Store, UnitOfWork } from "@hoptac/store";
 import type { Clock } from "../clock.js";
-import type { TokenVerifier } from "./TokenVerifier.js";
+import { Recent } from "./Recent.js";
+import type { TokenHolder, TokenVerifier } from "./TokenVerifier.js";
 import { unauthenticated } from "./unauthenticated.js";
 
 /** A viewer, with the end of the token. */
@@ -21,21 +22,18 @@ export interface SignInOptions {
   composition(): Composition;
 }
 
-/** How long a grant may be known without looking, ms. */
-const KEPT_MS = 3_000;
-const MOST_KEPT = 10_000;
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
+const TOKEN_MS = 3_000;
+/** What changes in between is heard of by the log (`watchGrants`), which forgets what was known. */
+const VIEWER_MS = 30_000;
+const isOver = ({ expiresAt }: TokenHolder): boolean => expiresAt * 1_000 <= Date.now();
 const NOBODY: SignedIn = { viewer: STRANGER };
-
-interface Entry {
-  readonly signedIn: Promise<SignedIn>;
-  readonly until: number;
-}
 
 /** Who asks, from the token they bring. What a token says is never more than who it is: rights and rows come from the grants that stand now. */
 export class SignIn {
   readonly #options: SignInOptions;
-  readonly #known = new Map<string, Entry>();
+  readonly #tokens = new Recent<TokenHolder>(TOKEN_MS);
+  readonly #viewers = new Recent<Viewer>(VIEWER_MS);
 
   constructor(options: SignInOptions) {
     this.#options = options;
@@ -46,39 +44,63 @@ export class SignIn {
     if (authorization === undefined || authorization === "") return NOBODY;
     const token = BEARER.exec(authorization)?.[1];
     if (token === undefined) throw unauthenticated("form");
-    const key = `${this.#options.clock.today()} ${this.#options.composition().version} ${token}`;
-    const known = this.#known.get(key);
-    const signedIn = await (known && known.until > performance.now() ? known.signedIn : this.#look(key, token));
-    if (signedIn.expiresAt !== undefined && signedIn.expiresAt * 1_000 <= Date.now()) throw unauthenticated("expired");
-    return signedIn;
+    const { login, expiresAt } = await this.#holderOf(token);
+    return { viewer: await this.#viewerNow(login), expiresAt };
+  }
+
+  /** Grants, or what they are worked out from, have changed: whoever asks from now on is looked up anew. */
+  forget(): void {
+    this.#viewers.clear();
+  }
+
+  /** The demonstration's accounts; none when no plugin keeps any. */
+  async demoAccounts(): Promise<readonly DemoAccount[]> {
+    const { access, store } = this.#options;
+    return access ? store.asPlatform((db) => access.demoAccounts(db)) : [];
+  }
+
+  /** Everybody who holds a role today. */
+  async holders(): Promise<readonly Holder[]> {
+    const { access, store, clock } = this.#options;
+    return access ? store.asPlatform((db) => access.holders(clock.today(), db, this.#permissions())) : [];
   }
 
   /** The viewer of a login as of today; `undefined` when nobody has it. */
   viewerOf(login: string): Promise<Viewer | undefined> {
-    const { access, store, clock, composition } = this.#options;
+    const { access, store, clock } = this.#options;
     if (!access) return Promise.resolve(undefined);
-    const all = composition().permissions.map(({ id }) => id);
-    return store.asPlatform((db) => access.viewerOf(login, clock.today(), db, all));
+    return store.asPlatform((db) => access.viewerOf(login, clock.today(), db, this.#permissions()));
   }
 
-  #look(key: string, token: string): Promise<SignedIn> {
-    const signedIn = this.#verify(token);
-    this.#known.delete(key);
-    this.#known.set(key, { signedIn, until: performance.now() + KEPT_MS });
-    signedIn.catch(() => this.#known.delete(key));
-    for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= MOST_KEPT) break;
-      this.#known.delete(oldest);
-    }
-    return signedIn;
+  /** Who did what the record tells of, as they were then. */
+  async actorsAt(done: readonly Deed[], read: UnitOfWork["platform"]): Promise<readonly Actor[]> {
+    const { access } = this.#options;
+    return access && done.length > 0 ? access.actorsAt(done, read) : [];
   }
 
-  async #verify(token: string): Promise<SignedIn> {
+  async #holderOf(token: string): Promise<TokenHolder> {
     const { verifier } = this.#options;
     if (!verifier) throw unauthenticated("closed");
-    const { login, expiresAt } = await verifier.verify(token);
-    const viewer = await this.viewerOf(login);
-    if (!viewer) throw unauthenticated("unknown");
-    return { viewer, expiresAt };
+    const verify = () => verifier.verify(token);
+    const known = await this.#tokens.of(token, verify);
+    if (!isOver(known)) return known;
+    // It ended since it was looked at: what the verifier says of it now counts.
+    this.#tokens.drop(token);
+    const now = await this.#tokens.of(token, verify);
+    if (isOver(now)) throw unauthenticated("expired");
+    return now;
+  }
+
+  #permissions(): readonly string[] {
+    return this.#options.composition().permissions.map(({ id }) => id);
+  }
+
+  #viewerNow(login: string): Promise<Viewer> {
+    const { clock, composition } = this.#options;
+    return this.#viewers.of(`${clock.today()} ${composition().version} ${login}`, async () => {
+      const viewer = await this.viewerOf(login);
+      if (!viewer) throw unauthenticated("unknown");
+      return viewer;
+    });
   }
 }

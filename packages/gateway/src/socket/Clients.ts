@@ -7,10 +7,10 @@ export class Clients {
     this.#most = most;
   }
 
-  /** Takes a place; `false` when the client has all it may have. */
-  enter(client: string): boolean {
+  /** Takes a place; `false` when the client has all it may have. `times` as many as usual for who has not said yet who it is. */
+  enter(client: string, times = 1): boolean {
     const open = this.#open.get(client) ?? 0;
-    if (open >= this.#most) return false;
+    if (open >= this.#most * times) return false;
     this.#open.set(client, open + 1);
     return true;
   }

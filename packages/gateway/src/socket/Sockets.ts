@@ -7,16 +7,21 @@ import { type ExecutionArgs, GraphQLError, OperationTypeNode } from "graphql";
 import { type Context, handleProtocols, makeServer } from "graphql-ws";
 import type { Logger } from "pino";
 import { WebSocketServer } from "ws";
-import { chooseOperation, Refusal } from "../documents/prepare.js";
+import { chooseOperation, costOfRequest, Refusal } from "../documents/prepare.js";
 import type { Answer, Ask, Pipeline } from "../execute/Pipeline.js";
 import type { Graph } from "../Graph.js";
 import { languageOf } from "../http/language.js";
+import type { Origins } from "../http/Origins.js";
+import type { Proxies } from "../http/Proxies.js";
 import { limitExceeded } from "../limits/limitExceeded.js";
 import type { Limits } from "../limits/limits.js";
+import type { Rate } from "../limits/Rate.js";
+import type { Followers } from "../signIn/Followers.js";
 import type { SignIn } from "../signIn/SignIn.js";
 import { attach, type SocketExtra } from "./attach.js";
-import { Clients } from "./Clients.js";
-import { openStream } from "./streams.js";
+import type { Clients } from "./Clients.js";
+import type { Outlet } from "./liveDelivery.js";
+import { type Follow, openStream } from "./streams.js";
 
 /** What serving sockets needs. */
 export interface SocketsOptions {
@@ -24,6 +29,12 @@ export interface SocketsOptions {
   readonly pipeline: Pipeline;
   readonly live: Live;
   readonly signIn: SignIn;
+  readonly followers: Followers;
+  /** Places that sockets and streams of changes share. */
+  readonly clients: Clients;
+  readonly proxies: Proxies;
+  readonly origins: Origins;
+  readonly rate: Rate;
   readonly limits: Limits;
   readonly logger: Logger;
 }
@@ -44,6 +55,8 @@ const SERVICE_RESTART = 1012;
 const TRY_AGAIN_LATER = 1013;
 
 const INIT_MS = 5_000;
+/** Sockets of one address that have not said yet who they are, as a multiple of one client's. */
+const ARRIVING_TIMES = 10;
 const LONGEST_TIMER_MS = 2_147_483_647;
 const NO_VARIABLES: Readonly<Record<string, unknown>> = Object.freeze({});
 
@@ -54,35 +67,43 @@ export class Sockets {
   readonly #server: WebSocketServer;
   readonly #protocol: ReturnType<typeof makeServer<Record<string, unknown> | undefined, Extra>>;
   readonly #forgetSwaps: () => void;
+  readonly #forgetReach: () => void;
   #closing = false;
 
   constructor(options: SocketsOptions) {
-    const { graph, limits } = options;
+    const { graph, limits, clients, live } = options;
     this.#options = options;
-    this.#clients = new Clients(limits.socketsPerClient);
+    this.#clients = clients;
     this.#server = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes, handleProtocols: (protocols) => handleProtocols(protocols) });
     this.#protocol = makeServer<Record<string, unknown> | undefined, Extra>({
       connectionInitWaitTimeout: INIT_MS,
       onConnect: (socket) => this.#connect(socket),
-      onSubscribe: (socket, _, payload) => this.#prepare(socket, payload),
+      onSubscribe: (socket, id, payload) => this.#prepare(socket, id, payload),
       execute: (args) => runOf(args)(),
       subscribe: (args) => runOf(args)(),
     });
     this.#forgetSwaps = graph.onSwap(() => void this.closeAll("schema changed", LONGEST_SPREAD_MS));
+    this.#forgetReach = live.onReach((current) => this.#tellAll(current));
   }
 
   /** Takes sockets at one path of the server. */
   listen(server: HttpServer, path: string): void {
+    const { origins } = this.#options;
     server.on("upgrade", (request: IncomingMessage, stream: Duplex, head: Buffer) => {
       const asked = (request.url ?? "").split("?")[0];
       if (asked !== path || this.#closing) {
         stream.end(`HTTP/1.1 ${this.#closing ? "503 Service Unavailable" : "404 Not Found"}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
         return;
       }
+      if (!origins.mayAsk(request)) {
+        stream.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+        return;
+      }
       this.#server.handleUpgrade(request, stream, head, (socket) => {
-        const client = `address ${request.socket.remoteAddress ?? ""}`;
+        // Whoever arrives takes a place of its own kind until it has said who it is: an office's two hundred come back through one address at once.
+        const client = `arriving ${this.#options.proxies.addressOf(request)}`;
         const extra: Extra = { socket, request, client, language: languageOf(request.headers["accept-language"]) };
-        if (!this.#clients.enter(client)) return socket.close(TRY_AGAIN_LATER, "too many sockets");
+        if (!this.#clients.enter(client, ARRIVING_TIMES)) return socket.close(TRY_AGAIN_LATER, "too many sockets");
         socket.once("close", () => {
           clearTimeout(extra.expiry);
           this.#clients.leave(extra.client);
@@ -108,6 +129,7 @@ export class Sockets {
   async stop(spreadMs: number): Promise<void> {
     this.#closing = true;
     this.#forgetSwaps();
+    this.#forgetReach();
     await this.closeAll("resume", spreadMs);
     const left = setTimeout(() => {
       for (const socket of this.#server.clients) socket.terminate();
@@ -116,13 +138,19 @@ export class Sockets {
     clearTimeout(left);
   }
 
+  /** A ping of the protocol, which any client answers, says whether what is shown is current: without the database nothing else can be said. */
+  #tellAll(current: boolean): void {
+    const ping = JSON.stringify({ type: "ping", payload: { current } });
+    for (const socket of this.#server.clients) if (socket.readyState === socket.OPEN) socket.send(ping);
+  }
+
   async #connect({ extra, connectionParams = {} }: Socket): Promise<boolean> {
     const { authorization, language } = connectionParams;
     if (language === "vi" || language === "en") extra.language = language;
     if (typeof authorization === "string") extra.authorization = authorization;
     try {
       const { viewer, expiresAt } = await this.#options.signIn.of(extra.authorization);
-      if (viewer.login !== undefined && !this.#moveTo(extra, `login ${viewer.login}`)) {
+      if (!this.#moveTo(extra, this.#options.proxies.clientOf(viewer.login, extra.request))) {
         extra.socket.close(TRY_AGAIN_LATER, "too many sockets");
         return false;
       }
@@ -135,7 +163,7 @@ export class Sockets {
     }
   }
 
-  /** A signed-in socket counts for its login, not for the address that an office may share. */
+  /** From here on a signed-in socket counts for its login, not for the address that an office may share. */
   #moveTo(extra: Extra, client: string): boolean {
     // Closed meanwhile: its place was given back already.
     if (extra.socket.readyState !== extra.socket.OPEN) return false;
@@ -146,12 +174,18 @@ export class Sockets {
   }
 
   #closeAt(extra: Extra, at: number): void {
-    extra.expiry = setTimeout(() => extra.socket.close(FORBIDDEN, "token-expired"), Math.min(LONGEST_TIMER_MS, Math.max(0, at - Date.now())));
+    const { socket } = extra;
+    const end = (): void => {
+      socket.close(FORBIDDEN, "token-expired");
+      // What a slow client has not taken by then, it does not get any more.
+      setTimeout(() => socket.readyState !== socket.CLOSED && socket.terminate(), EXPIRED_MS).unref();
+    };
+    extra.expiry = setTimeout(end, Math.min(LONGEST_TIMER_MS, Math.max(0, at - Date.now())));
     extra.expiry.unref();
   }
 
-  async #prepare(socket: Socket, payload: SubscribeFacts): Promise<ExecutionArgs | readonly GraphQLError[]> {
-    const { graph, pipeline, signIn, limits } = this.#options;
+  async #prepare(socket: Socket, id: string, payload: SubscribeFacts): Promise<ExecutionArgs | readonly GraphQLError[]> {
+    const { graph, pipeline, signIn, rate, limits } = this.#options;
     const { extra } = socket;
     const facts = { language: extra.language, requestId: randomUUID() };
     try {
@@ -163,17 +197,28 @@ export class Sockets {
       if (prepared instanceof Refusal) return prepared.errors.map((error) => pipeline.mask(error, facts));
       const operation = chooseOperation(prepared, payload.operationName ?? undefined);
       if (operation instanceof Refusal) return operation.errors.map((error) => pipeline.mask(error, facts));
-      const ask: Ask = { ...facts, operation, viewer, variables: payload.variables ?? NO_VARIABLES };
+      const variables = payload.variables ?? NO_VARIABLES;
+      await rate.take(extra.client, costOfRequest(operation, variables));
+      const ask: Ask = { ...facts, operation, viewer, variables };
       const { schema } = prepared.composition;
-      return { schema, document: prepared.document, operationName: operation.name, contextValue: { run: () => this.#run(ask) } satisfies Run };
+      return {
+        schema,
+        document: prepared.document,
+        operationName: operation.name,
+        contextValue: { run: () => this.#run(ask, extra, id) } satisfies Run,
+      };
     } catch (error) {
       return [pipeline.mask(error, facts)];
     }
   }
 
-  async #run(ask: Ask): Promise<Answer | PullStream<Answer>> {
-    const { live, pipeline } = this.#options;
-    return ask.operation.kind === OperationTypeNode.SUBSCRIPTION ? openStream({ live, pipeline }, ask) : (await pipeline.run(ask)).answer;
+  async #run(ask: Ask, { socket, authorization }: Extra, id: string): Promise<Answer | PullStream<Answer>> {
+    const { live, pipeline, followers } = this.#options;
+    if (ask.operation.kind !== OperationTypeNode.SUBSCRIPTION) return (await pipeline.run(ask)).answer;
+    const outlet: Outlet = { socket, id };
+    const gone = (error: unknown): void => socket.close(FORBIDDEN, closeReason(pipeline.mask(error, ask).message));
+    const follow: Follow = (viewer, changed) => followers.follow(authorization, viewer, changed, gone);
+    return openStream({ live, pipeline }, ask, outlet, follow);
   }
 }
 
@@ -183,6 +228,7 @@ const LONGEST_SPREAD_MS = 2_000;
 /** Lets an answer that is on its way arrive first. */
 const FIRST_MS = 50;
 const CLOSE_MS = 1_000;
+const EXPIRED_MS = 900;
 
 interface SubscribeFacts {
   readonly query: string;

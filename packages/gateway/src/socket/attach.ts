@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Server } from "graphql-ws";
 import type { Logger } from "pino";
 import type { WebSocket } from "ws";
+import { whenBelow } from "./whenBelow.js";
 
 /** What graphql-ws carries along for each socket. */
 export interface SocketExtra {
@@ -10,6 +11,9 @@ export interface SocketExtra {
 }
 
 const PING_MS = 12_000;
+/** Bytes on their way to one socket. */
+const MOST_BUFFERED = 1_048_576;
+const BAD_REQUEST = 4400;
 const SERVER_ERROR = 4500;
 
 /**
@@ -42,7 +46,11 @@ export function attach<E extends SocketExtra>(server: Server<E>, extra: E, logge
       close: (code, reason) => socket.close(code, reason),
       onMessage: (take) => {
         socket.on("message", (data) => {
+          // Who does not read is not read from either: answers to what it asks would pile up here.
+          if (socket.bufferedAmount > MOST_BUFFERED && !socket.isPaused) hold(socket);
           take(String(data)).catch((error: unknown) => {
+            // A message that only servers send: graphql-ws throws over it, but it is the client's doing.
+            if (error instanceof Error && error.message.startsWith("Unexpected message of type")) return socket.close(BAD_REQUEST, "Invalid message");
             logger.error({ err: error }, "a message on a socket failed");
             socket.close(SERVER_ERROR, "Internal error");
           });
@@ -55,4 +63,10 @@ export function attach<E extends SocketExtra>(server: Server<E>, extra: E, logge
     clearInterval(ping);
     closed(code, String(reason)).catch((error: unknown) => logger.error({ err: error }, "a socket's end failed"));
   });
+}
+
+/** Reads no more from a socket until it has taken what is on its way. */
+function hold(socket: WebSocket): void {
+  socket.pause();
+  whenBelow(socket, MOST_BUFFERED, () => socket.resume());
 }

@@ -24,7 +24,12 @@ export class FakeStore implements Store {
 
   migrate = refuse("migrate");
   load = refuse("load");
+  demonstrations = async () => new Set<string>();
   importCsv = refuse("import");
+  importRows = refuse("import");
+  importTables = refuse("import");
+  exportRows = refuse("export");
+  automate = async () => ({ settled: async () => undefined, stop: async () => undefined });
   dump = refuse("dump");
   close = async () => undefined;
 
@@ -50,6 +55,8 @@ export class FakeStore implements Store {
     return {
       db: { query, write: <T>(work: (t: Tx) => Promise<T>) => work(tx) } as unknown as Db,
       mutation: (run) => run(),
+      record: { after: async () => [], since: async () => [], newest: async () => [] },
+      platform: { query: async () => [], select: async () => [], byId: async () => undefined },
       get cursor() {
         return read ? { epoch: "e", position: position() } : undefined;
       },
@@ -87,6 +94,9 @@ export class FakeStore implements Store {
     },
     sequence: async () => 0,
     read: async (after: number, limit: number) => this.entries.slice(after, after + limit),
+    history: async () => [],
+    verify: async () => ({ entries: 0, edited: [], missing: [], end: { position: 0, seal: "" } }),
+    retain: async () => 0,
     onHint: (listener: () => void) => {
       this.#hints.add(listener);
       return () => void this.#hints.delete(listener);

@@ -110,7 +110,11 @@ export function toySchema(world: ToyWorld, withExtra = true): GraphQLSchema {
       },
       who: { type: GraphQLString, resolve: (_, __, { viewer }) => viewer.login ?? "nobody" },
       signed: { type: GraphQLBoolean, resolve: (_, __, { viewer }) => viewer.login !== undefined },
-      viewer: { type: new GraphQLObjectType({ name: "Viewer", fields: { login: { type: GraphQLString } } }), resolve: (_, __, { viewer }) => viewer },
+      viewer: {
+        extensions: { perPerson: true },
+        type: new GraphQLObjectType({ name: "Viewer", fields: { login: { type: GraphQLString } } }),
+        resolve: (_, __, { viewer }) => viewer,
+      },
       ...(withExtra ? { extra: { type: GraphQLString, resolve: () => "of the plugin extra" } } : {}),
     }),
   });
@@ -121,13 +125,17 @@ export function toySchema(world: ToyWorld, withExtra = true): GraphQLSchema {
         type: GraphQLString,
         args: { value: { type: new GraphQLNonNull(GraphQLString) } },
         resolve: (_, { value }, context) =>
-          context.mutation(async () => {
-            world.writes += 1;
-            return context.db.write(async (tx) => {
-              await tx.query("update", [value]);
-              return value;
-            });
-          }),
+          context.mutation(
+            async () => {
+              world.writes += 1;
+              return context.db.write(async (tx) => {
+                await tx.query("update", [value]);
+                return value;
+              });
+            },
+            undefined,
+            "setValue",
+          ),
       },
     },
   });

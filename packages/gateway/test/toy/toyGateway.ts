@@ -15,10 +15,14 @@ const plain = (id: string, more: Partial<Plugin> = {}): Plugin =>
 
 /** Two accounts; the head may switch plugins. */
 const toyAccess: Plugin["access"] = {
-  demoAccounts: [
+  tables: ["toy.grant"],
+  demoAccounts: async () => [
     { login: "head", title: { vi: "Trưởng ban", en: "Head" } },
     { login: "member", title: { vi: "Thành viên", en: "Member" } },
   ],
+  holders: async () => [],
+  actorsAt: async (done) => done.map(() => ({})),
+  appointAdministrator: async () => "already",
   viewerOf: async (login) =>
     login === "head" || login === "member"
       ? {
@@ -31,7 +35,16 @@ const toyAccess: Plugin["access"] = {
 };
 
 /** A real gateway on a free port over a toy schema and a store in memory. */
-export async function toyGateway(options: { limits?: Partial<Limits>; compose?: Compose; demonstration?: boolean; store?: FakeStore } = {}) {
+export async function toyGateway(
+  options: {
+    limits?: Partial<Limits>;
+    compose?: Compose;
+    demonstration?: boolean;
+    store?: FakeStore;
+    origins?: readonly string[];
+    trustedProxies?: readonly string[];
+  } = {},
+) {
   const logged: string[] = [];
   const pending: (() => void)[] = [];
   let tick = 0;
@@ -54,6 +67,8 @@ export async function toyGateway(options: { limits?: Partial<Limits>; compose?: 
       host: "127.0.0.1",
       clock: createClock("2017-07-20"),
       demonstration: options.demonstration ?? true,
+      origins: options.origins ?? [],
+      trustedProxies: options.trustedProxies ?? [],
       logger: pino({ level: "warn" }, { write: (line: string) => void logged.push(line) }),
       limits: { drainMs: 500, ...options.limits },
     },

@@ -1,0 +1,1556 @@
+// Written by `npm run schema` from schema/schema.graphql and schema/operations.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Loại hình HTX nông nghiệp · Type of agricultural cooperative */
+export type AgriType =
+  /** Trồng trọt · Crops */
+  | 'CROP'
+  /** Thủy sản · Fishery */
+  | 'FISHERY'
+  /** Lâm nghiệp · Forestry */
+  | 'FORESTRY'
+  /** Chăn nuôi · Livestock */
+  | 'LIVESTOCK'
+  /** Tổng hợp · Mixed */
+  | 'MIXED_AGRI'
+  /** Nước sạch nông thôn · Rural clean water */
+  | 'RURAL_WATER'
+  /** Diêm nghiệp · Salt making */
+  | 'SALT';
+
+/** Lọc theo AgriType · Filters by AgriType */
+export type AgriTypeFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: AgriType | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<AgriType> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: AgriType | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<AgriType> | null | undefined;
+};
+
+/** Cấp hành chính · Tier of an administrative unit */
+export type AreaLevel =
+  /** Cấp xã · Commune */
+  | 'COMMUNE'
+  /** Cấp huyện · District */
+  | 'DISTRICT'
+  /** Cấp tỉnh · Province */
+  | 'PROVINCE';
+
+/** Lọc theo đúng, sai · Filters by yes or no */
+export type BooleanFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: boolean | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Chọn thay đổi cần theo dõi · Which changes are wanted; what is absent does not narrow */
+export type ChangeFilter = {
+  /** Mã hợp tác xã sở hữu · The cooperative they belong to */
+  readonly cooperative?: string | null | undefined;
+  /** Kiểu của đối tượng · Types, as Change.entity */
+  readonly entities?: ReadonlyArray<string> | null | undefined;
+  /** Mã các đối tượng · Ids of objects */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Loại thay đổi · What happened */
+export type ChangeOperation =
+  /** Xóa · Deleted */
+  | 'DELETE'
+  /** Thêm mới · Inserted */
+  | 'INSERT'
+  /** Sửa · Updated */
+  | 'UPDATE';
+
+/** Loại hình tổ chức · Kind of organisation */
+export type CoopEntityType =
+  /** Hợp tác xã · Cooperative */
+  | 'COOPERATIVE'
+  /** Tổ hợp tác · Cooperation group */
+  | 'COOP_GROUP'
+  /** Liên hiệp hợp tác xã · Union of cooperatives */
+  | 'COOP_UNION'
+  /** Quỹ tín dụng nhân dân · People's credit fund */
+  | 'CREDIT_FUND';
+
+/** Lọc theo CoopEntityType · Filters by CoopEntityType */
+export type CoopEntityTypeFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: CoopEntityType | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<CoopEntityType> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: CoopEntityType | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<CoopEntityType> | null | undefined;
+};
+
+/** Mô hình quản trị · Governance model */
+export type CoopGovernance =
+  /** Tổ chức quản trị đầy đủ · Full governance */
+  | 'FULL'
+  /** Tổ chức quản trị rút gọn · Simplified governance */
+  | 'SIMPLIFIED';
+
+/** Lọc theo CoopGovernance · Filters by CoopGovernance */
+export type CoopGovernanceFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: CoopGovernance | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<CoopGovernance> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: CoopGovernance | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<CoopGovernance> | null | undefined;
+};
+
+/** Mục đích đối với thành viên · What it does for its members */
+export type CoopPurpose =
+  /** Hợp tác xã tiêu dùng · Consumption */
+  | 'CONSUMPTION'
+  /** Hợp tác xã tạo việc làm · Jobs for members */
+  | 'JOB_CREATION'
+  /** Hợp tác xã hỗn hợp · Mixed */
+  | 'MIXED'
+  /** Hợp tác xã sản xuất, dịch vụ · Services to members' production */
+  | 'PRODUCTION_SERVICE';
+
+/** Lọc theo CoopPurpose · Filters by CoopPurpose */
+export type CoopPurposeFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: CoopPurpose | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<CoopPurpose> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: CoopPurpose | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<CoopPurpose> | null | undefined;
+};
+
+/** Lĩnh vực · Sector */
+export type CoopSector =
+  /** Nông nghiệp (kể cả khai thác muối) · Agriculture (with salt extraction) */
+  | 'AGRICULTURE'
+  /** Tài chính, ngân hàng, bảo hiểm · Finance, banking and insurance */
+  | 'FINANCE'
+  /** Công nghiệp, xây dựng · Industry and construction */
+  | 'INDUSTRY_CONSTRUCTION'
+  /** Thương mại, dịch vụ và lĩnh vực khác · Trade, services and other */
+  | 'TRADE_SERVICES';
+
+/** Lọc theo CoopSector · Filters by CoopSector */
+export type CoopSectorFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: CoopSector | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<CoopSector> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: CoopSector | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<CoopSector> | null | undefined;
+};
+
+/** Bộ lọc Cooperative; các điều kiện cùng phải đúng · Filter of Cooperative; all conditions must hold */
+export type CooperativeFilter = {
+  /** Địa chỉ trụ sở · Registered address */
+  readonly address?: TextFilter | null | undefined;
+  /** Loại hình hợp tác xã nông nghiệp · Type of agricultural cooperative */
+  readonly agriType?: AgriTypeFilter | null | undefined;
+  /** Là thành viên Liên minh Hợp tác xã tỉnh · Member of the provincial cooperative alliance */
+  readonly allianceMember?: BooleanFilter | null | undefined;
+  /** Tất cả đều đúng · All of these hold */
+  readonly and?: ReadonlyArray<CooperativeFilter> | null | undefined;
+  /** Xã, phường, thị trấn đặt trụ sở · The commune of its seat */
+  readonly area?: IdFilter | null | undefined;
+  /** Vốn điều lệ · Charter capital */
+  readonly charterCapital?: MoneyFilter | null | undefined;
+  /** Mã số hợp tác xã (mã số thuế) · Code for life, its tax code */
+  readonly code?: TextFilter | null | undefined;
+  /** Dữ liệu minh họa, không phải hợp tác xã có thật · Demonstration data, no real cooperative */
+  readonly demonstration?: BooleanFilter | null | undefined;
+  /** Thay đổi đăng ký gần nhất có hiệu lực từ ngày · The day from which the latest change of the register holds */
+  readonly effectiveOn?: DateFilter | null | undefined;
+  /** Loại hình tổ chức · Kind of organisation */
+  readonly entityType?: CoopEntityTypeFilter | null | undefined;
+  /** Ngày đăng ký lần đầu · First registered on */
+  readonly firstRegisteredOn?: DateFilter | null | undefined;
+  /** Ngày thành lập · Founded on */
+  readonly foundedOn?: DateFilter | null | undefined;
+  /** Mô hình quản trị (từ Luật 2023) · Governance model (since the law of 2023) */
+  readonly governance?: CoopGovernanceFilter | null | undefined;
+  /** Mã định danh toàn cục · Global id */
+  readonly id?: IdFilter | null | undefined;
+  /** Vĩ độ trụ sở · Latitude of its seat */
+  readonly latitude?: DecimalFilter | null | undefined;
+  /** Số đăng ký cũ · Registration number from before the code */
+  readonly legacyRegistrationNo?: TextFilter | null | undefined;
+  /** Đang đăng ký theo luật nào · The law it is registered under */
+  readonly legalRegime?: LegalRegimeFilter | null | undefined;
+  /** Tình trạng pháp lý · Legal status */
+  readonly legalStatus?: LegalStatusFilter | null | undefined;
+  /** Kinh độ trụ sở · Longitude of its seat */
+  readonly longitude?: DecimalFilter | null | undefined;
+  /** Mã ngành nghề chính (VSIC) · Main business line (VSIC) */
+  readonly mainVsic?: TextFilter | null | undefined;
+  /** Lý do gộp hồ sơ trùng · Why it was found to be a duplicate */
+  readonly mergeReason?: TextFilter | null | undefined;
+  /** Hồ sơ đúng, khi hồ sơ này là bản trùng đã gộp · The record that goes on, when this one was a duplicate of it */
+  readonly mergedInto?: IdFilter | null | undefined;
+  /** Tên hợp tác xã · Name */
+  readonly nameVi?: TextFilter | null | undefined;
+  /** Không đúng · This does not hold */
+  readonly not?: CooperativeFilter | null | undefined;
+  /** Ít nhất một điều đúng · At least one of these holds */
+  readonly or?: ReadonlyArray<CooperativeFilter> | null | undefined;
+  /** Mục đích đối với thành viên · What it does for its members */
+  readonly purpose?: CoopPurposeFilter | null | undefined;
+  /** Ngày đăng ký theo luật hiện hành của hợp tác xã · Registered under its present law on */
+  readonly registeredOn?: DateFilter | null | undefined;
+  /** Tên không dấu, chữ thường, để tìm kiếm; không dùng để định danh · Name without marks and capitals, for search only */
+  readonly searchKey?: TextFilter | null | undefined;
+  /** Lĩnh vực · Sector */
+  readonly sector?: CoopSectorFilter | null | undefined;
+  /** Tên viết tắt · Short name */
+  readonly shortName?: TextFilter | null | undefined;
+  /** Phiên bản, tăng sau mỗi lần sửa · Version, one more after each change */
+  readonly version?: NumberFilter | null | undefined;
+};
+
+/** Một cột để sắp xếp Cooperative; đúng một cột mỗi mục · A column to order Cooperative by; exactly one in each entry */
+export type CooperativeOrder = {
+  /** Địa chỉ trụ sở · Registered address */
+  readonly address?: SortDirection | null | undefined;
+  /** Loại hình hợp tác xã nông nghiệp · Type of agricultural cooperative */
+  readonly agriType?: SortDirection | null | undefined;
+  /** Là thành viên Liên minh Hợp tác xã tỉnh · Member of the provincial cooperative alliance */
+  readonly allianceMember?: SortDirection | null | undefined;
+  /** Vốn điều lệ · Charter capital */
+  readonly charterCapital?: SortDirection | null | undefined;
+  /** Mã số hợp tác xã (mã số thuế) · Code for life, its tax code */
+  readonly code?: SortDirection | null | undefined;
+  /** Dữ liệu minh họa, không phải hợp tác xã có thật · Demonstration data, no real cooperative */
+  readonly demonstration?: SortDirection | null | undefined;
+  /** Thay đổi đăng ký gần nhất có hiệu lực từ ngày · The day from which the latest change of the register holds */
+  readonly effectiveOn?: SortDirection | null | undefined;
+  /** Loại hình tổ chức · Kind of organisation */
+  readonly entityType?: SortDirection | null | undefined;
+  /** Ngày đăng ký lần đầu · First registered on */
+  readonly firstRegisteredOn?: SortDirection | null | undefined;
+  /** Ngày thành lập · Founded on */
+  readonly foundedOn?: SortDirection | null | undefined;
+  /** Mô hình quản trị (từ Luật 2023) · Governance model (since the law of 2023) */
+  readonly governance?: SortDirection | null | undefined;
+  /** Mã định danh toàn cục · Global id */
+  readonly id?: SortDirection | null | undefined;
+  /** Vĩ độ trụ sở · Latitude of its seat */
+  readonly latitude?: SortDirection | null | undefined;
+  /** Số đăng ký cũ · Registration number from before the code */
+  readonly legacyRegistrationNo?: SortDirection | null | undefined;
+  /** Đang đăng ký theo luật nào · The law it is registered under */
+  readonly legalRegime?: SortDirection | null | undefined;
+  /** Tình trạng pháp lý · Legal status */
+  readonly legalStatus?: SortDirection | null | undefined;
+  /** Kinh độ trụ sở · Longitude of its seat */
+  readonly longitude?: SortDirection | null | undefined;
+  /** Mã ngành nghề chính (VSIC) · Main business line (VSIC) */
+  readonly mainVsic?: SortDirection | null | undefined;
+  /** Lý do gộp hồ sơ trùng · Why it was found to be a duplicate */
+  readonly mergeReason?: SortDirection | null | undefined;
+  /** Tên hợp tác xã · Name */
+  readonly nameVi?: SortDirection | null | undefined;
+  /** Mục đích đối với thành viên · What it does for its members */
+  readonly purpose?: SortDirection | null | undefined;
+  /** Ngày đăng ký theo luật hiện hành của hợp tác xã · Registered under its present law on */
+  readonly registeredOn?: SortDirection | null | undefined;
+  /** Tên không dấu, chữ thường, để tìm kiếm; không dùng để định danh · Name without marks and capitals, for search only */
+  readonly searchKey?: SortDirection | null | undefined;
+  /** Lĩnh vực · Sector */
+  readonly sector?: SortDirection | null | undefined;
+  /** Tên viết tắt · Short name */
+  readonly shortName?: SortDirection | null | undefined;
+  /** Phiên bản, tăng sau mỗi lần sửa · Version, one more after each change */
+  readonly version?: SortDirection | null | undefined;
+};
+
+/** Lọc theo ngày · Filters by day */
+export type DateFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: string | null | undefined;
+  /** Lớn hơn · More than */
+  readonly gt?: string | null | undefined;
+  /** Không nhỏ hơn · At least */
+  readonly gte?: string | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Nhỏ hơn · Less than */
+  readonly lt?: string | null | undefined;
+  /** Không lớn hơn · At most */
+  readonly lte?: string | null | undefined;
+};
+
+/** Lọc theo số thập phân · Filters by exact decimal number */
+export type DecimalFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: string | null | undefined;
+  /** Lớn hơn · More than */
+  readonly gt?: string | null | undefined;
+  /** Không nhỏ hơn · At least */
+  readonly gte?: string | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Nhỏ hơn · Less than */
+  readonly lt?: string | null | undefined;
+  /** Không lớn hơn · At most */
+  readonly lte?: string | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: string | null | undefined;
+};
+
+/** Lọc theo mã định danh · Filters by global id */
+export type IdFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: string | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Trạng thái nhập · State of an import */
+export type ImportState =
+  /** Đã ghi · Applied */
+  | 'APPLIED'
+  /** Đang ghi · Being applied */
+  | 'APPLYING'
+  /** Đang kiểm tra · Being checked */
+  | 'CHECKING'
+  /** Bị dừng giữa chừng, chưa ghi gì · Stopped on the way, nothing was written */
+  | 'FAILED'
+  /** Không có gì sai, có thể ghi · Nothing is wrong, it can be applied */
+  | 'READY'
+  /** Có ô sai, không ghi được · Some cells are bad, it cannot be applied */
+  | 'REFUSED'
+  /** Có dòng đã bị sửa sau khi xuất · Some rows changed after they were exported */
+  | 'STALE';
+
+/** Bộ lọc LargeField; các điều kiện cùng phải đúng · Filter of LargeField; all conditions must hold */
+export type LargeFieldFilter = {
+  /** Tất cả đều đúng · All of these hold */
+  readonly and?: ReadonlyArray<LargeFieldFilter> | null | undefined;
+  /** Diện tích đăng ký, ha · Registered area, hectares */
+  readonly areaHa?: DecimalFilter | null | undefined;
+  /** Hợp tác xã · The cooperative */
+  readonly cooperative?: IdFilter | null | undefined;
+  /** Số hộ tham gia · Households taking part */
+  readonly households?: NumberFilter | null | undefined;
+  /** Mã định danh toàn cục · Global id */
+  readonly id?: IdFilter | null | undefined;
+  /** Tên cánh đồng · Name */
+  readonly name?: TextFilter | null | undefined;
+  /** Không đúng · This does not hold */
+  readonly not?: LargeFieldFilter | null | undefined;
+  /** Ít nhất một điều đúng · At least one of these holds */
+  readonly or?: ReadonlyArray<LargeFieldFilter> | null | undefined;
+  /** Cây trồng, vật nuôi chính · Main product */
+  readonly product?: IdFilter | null | undefined;
+  /** Ngày đề xuất · Day of the proposal */
+  readonly proposedOn?: DateFilter | null | undefined;
+  /** Trạng thái · State */
+  readonly state?: LargeFieldStateFilter | null | undefined;
+  /** Phiên bản, tăng sau mỗi lần sửa · Version, one more after each change */
+  readonly version?: NumberFilter | null | undefined;
+};
+
+/** Trạng thái cánh đồng lớn · State of a large field */
+export type LargeFieldState =
+  /** Đã thẩm định · Appraised */
+  | 'APPRAISED'
+  /** Đã phê duyệt · Approved */
+  | 'APPROVED'
+  /** Đề xuất · Proposed */
+  | 'PROPOSED'
+  /** Đã kết thúc vụ · A season is closed */
+  | 'SEASON_CLOSED'
+  /** Đang trong vụ · A season is running */
+  | 'SEASON_RUNNING'
+  /** Dừng · Stopped */
+  | 'STOPPED';
+
+/** Lọc theo LargeFieldState · Filters by LargeFieldState */
+export type LargeFieldStateFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: LargeFieldState | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<LargeFieldState> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: LargeFieldState | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<LargeFieldState> | null | undefined;
+};
+
+/** Luật đang áp dụng · Governing law */
+export type LegalRegime =
+  /** Luật Hợp tác xã 2003 · Cooperative Law 2003 */
+  | 'LAW_2003'
+  /** Luật Hợp tác xã 2012 · Cooperative Law 2012 */
+  | 'LAW_2012'
+  /** Luật Hợp tác xã 2023 · Cooperative Law 2023 */
+  | 'LAW_2023';
+
+/** Lọc theo LegalRegime · Filters by LegalRegime */
+export type LegalRegimeFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: LegalRegime | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<LegalRegime> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: LegalRegime | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<LegalRegime> | null | undefined;
+};
+
+/** Tình trạng pháp lý · Legal status */
+export type LegalStatus =
+  /** Đang hoạt động · Active */
+  | 'ACTIVE'
+  /** Đang làm thủ tục phá sản · In bankruptcy proceedings */
+  | 'BANKRUPTCY_PROCEEDING'
+  /** Đang làm thủ tục giải thể, bị chia, bị hợp nhất, được sáp nhập · Being dissolved, divided, consolidated or merged */
+  | 'DISSOLVING'
+  /** Không hoạt động tại địa chỉ đã đăng ký · Not at the registered address */
+  | 'NOT_AT_ADDRESS'
+  /** Bị thu hồi do cưỡng chế về quản lý thuế · Revoked by tax enforcement */
+  | 'REVOKED_BY_TAX_ENFORCEMENT'
+  /** Tạm ngừng kinh doanh · Suspended */
+  | 'SUSPENDED'
+  /** Đã giải thể, phá sản, chấm dứt tồn tại · Terminated */
+  | 'TERMINATED';
+
+/** Lọc theo LegalStatus · Filters by LegalStatus */
+export type LegalStatusFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: LegalStatus | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<LegalStatus> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: LegalStatus | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<LegalStatus> | null | undefined;
+};
+
+/** Lọc theo số tiền · Filters by amount of money */
+export type MoneyFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: string | null | undefined;
+  /** Lớn hơn · More than */
+  readonly gt?: string | null | undefined;
+  /** Không nhỏ hơn · At least */
+  readonly gte?: string | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Nhỏ hơn · Less than */
+  readonly lt?: string | null | undefined;
+  /** Không lớn hơn · At most */
+  readonly lte?: string | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: string | null | undefined;
+};
+
+/** Lọc theo số nguyên · Filters by whole number */
+export type NumberFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: number | null | undefined;
+  /** Lớn hơn · More than */
+  readonly gt?: number | null | undefined;
+  /** Không nhỏ hơn · At least */
+  readonly gte?: number | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Nhỏ hơn · Less than */
+  readonly lt?: number | null | undefined;
+  /** Không lớn hơn · At most */
+  readonly lte?: number | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: number | null | undefined;
+};
+
+/** Chương trình hỗ trợ cần mở · A support programme to open */
+export type OpenSupportProgrammeInput = {
+  /** Mã chương trình · Code */
+  readonly code: string;
+  /** Đến ngày · Last day */
+  readonly endsOn?: string | null | undefined;
+  /** Khóa chống gửi lặp · Repeating the call with this key changes nothing */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Căn cứ pháp lý · Legal basis */
+  readonly legalBasis?: string | null | undefined;
+  /** Tên chương trình · Name in Vietnamese */
+  readonly nameVi: string;
+  /** Từ ngày · First day */
+  readonly startsOn: string;
+};
+
+/** Trạng thái phân hệ · State of a plugin */
+export type PluginState =
+  /** Đã tắt, dữ liệu vẫn giữ · Switched off, its tables stay */
+  | 'OFF'
+  /** Đang phục vụ · Serving */
+  | 'SERVING';
+
+/** Trạng thái chương trình · State of a programme */
+export type ProgrammeState =
+  /** Đã đóng · Closed */
+  | 'CLOSED'
+  /** Dự thảo · Draft */
+  | 'DRAFT'
+  /** Đang nhận đề nghị · Open for applications */
+  | 'OPEN';
+
+/** Lọc theo ProgrammeState · Filters by ProgrammeState */
+export type ProgrammeStateFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: ProgrammeState | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<ProgrammeState> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: ProgrammeState | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<ProgrammeState> | null | undefined;
+};
+
+/** Bộ lọc RegistrationCase; các điều kiện cùng phải đúng · Filter of RegistrationCase; all conditions must hold */
+export type RegistrationCaseFilter = {
+  /** Tất cả đều đúng · All of these hold */
+  readonly and?: ReadonlyArray<RegistrationCaseFilter> | null | undefined;
+  /** Nơi đặt trụ sở · Area of the seat */
+  readonly area?: IdFilter | null | undefined;
+  /** Hợp tác xã; trống khi hồ sơ thành lập chưa được chấp thuận · The cooperative; empty until a founding case is accepted */
+  readonly cooperative?: IdFilter | null | undefined;
+  /** Ngày trả lời gần nhất · Day of the last answer */
+  readonly decidedOn?: DateFilter | null | undefined;
+  /** Ngày nộp · Day of filing */
+  readonly filedOn?: DateFilter | null | undefined;
+  /** Mã định danh toàn cục · Global id */
+  readonly id?: IdFilter | null | undefined;
+  /** Loại hồ sơ · Kind */
+  readonly kind?: RegistrationKindFilter | null | undefined;
+  /** Không đúng · This does not hold */
+  readonly not?: RegistrationCaseFilter | null | undefined;
+  /** Số hồ sơ · Number of the case */
+  readonly number?: TextFilter | null | undefined;
+  /** Ít nhất một điều đúng · At least one of these holds */
+  readonly or?: ReadonlyArray<RegistrationCaseFilter> | null | undefined;
+  /** Địa chỉ đề nghị đăng ký · Address asked for */
+  readonly proposedAddress?: TextFilter | null | undefined;
+  /** Tên đề nghị đăng ký · Name asked for */
+  readonly proposedName?: TextFilter | null | undefined;
+  /** Lĩnh vực của hợp tác xã xin thành lập · Sector of the cooperative to found */
+  readonly proposedSector?: CoopSectorFilter | null | undefined;
+  /** Lý do yêu cầu sửa đổi hoặc từ chối · Reason for asking changes or refusing */
+  readonly reason?: TextFilter | null | undefined;
+  /** Trạng thái · State */
+  readonly state?: RegistrationStateFilter | null | undefined;
+  /** Phiên bản, tăng sau mỗi lần sửa · Version, one more after each change */
+  readonly version?: NumberFilter | null | undefined;
+};
+
+/** Loại hồ sơ đăng ký · Kind of registration case */
+export type RegistrationKind =
+  /** Thay đổi nội dung đăng ký · Change what is registered */
+  | 'CHANGE'
+  /** Đăng ký lại, chuyển đổi theo luật hiện hành · Re-register under the law in force */
+  | 'CONVERT'
+  /** Giải thể · Dissolve */
+  | 'DISSOLVE'
+  /** Đăng ký thành lập · Found */
+  | 'FOUND'
+  /** Tạm ngừng kinh doanh · Suspend business */
+  | 'SUSPEND';
+
+/** Lọc theo RegistrationKind · Filters by RegistrationKind */
+export type RegistrationKindFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: RegistrationKind | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<RegistrationKind> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: RegistrationKind | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<RegistrationKind> | null | undefined;
+};
+
+/** Trạng thái hồ sơ đăng ký · State of a registration case */
+export type RegistrationState =
+  /** Chấp thuận · Accepted */
+  | 'ACCEPTED'
+  /** Yêu cầu sửa đổi, bổ sung · Changes asked for */
+  | 'CHANGES_ASKED'
+  /** Đã nộp · Filed */
+  | 'FILED'
+  /** Từ chối · Refused */
+  | 'REFUSED';
+
+/** Lọc theo RegistrationState · Filters by RegistrationState */
+export type RegistrationStateFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: RegistrationState | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<RegistrationState> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: RegistrationState | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<RegistrationState> | null | undefined;
+};
+
+/** Lý do phải tải lại từ đầu · Why to ask anew */
+export type ResyncReason =
+  /** Con trỏ không do hệ thống này cấp · This platform never gave out that cursor */
+  | 'BAD_CURSOR'
+  /** Con trỏ quá cũ, nhật ký không còn giữ · The cursor is older than what the log keeps */
+  | 'CURSOR_TOO_OLD'
+  /** Cơ sở dữ liệu đã được thay thế · The cursor belongs to another database */
+  | 'OTHER_EPOCH'
+  /** Quyền xem của người đọc đã thay đổi · What the reader may see has changed */
+  | 'RIGHTS_CHANGED'
+  /** Đọc chậm hơn thời gian nhật ký được giữ · Read more slowly than the log is kept */
+  | 'TOO_SLOW';
+
+/** Chiều sắp xếp · Direction of an order */
+export type SortDirection =
+  /** Tăng dần, trống ở cuối · Upwards, empty last */
+  | 'ASC'
+  /** Giảm dần, trống ở đầu · Downwards, empty first */
+  | 'DESC';
+
+/** Bộ lọc SupportApplication; các điều kiện cùng phải đúng · Filter of SupportApplication; all conditions must hold */
+export type SupportApplicationFilter = {
+  /** Tất cả đều đúng · All of these hold */
+  readonly and?: ReadonlyArray<SupportApplicationFilter> | null | undefined;
+  /** Số tiền thẩm định, đồng · Appraised amount, đồng */
+  readonly appraisedAmount?: MoneyFilter | null | undefined;
+  /** Số tiền phê duyệt, đồng · Approved amount, đồng */
+  readonly approvedAmount?: MoneyFilter | null | undefined;
+  /** Dòng dự toán được chi · The budget line it is paid from */
+  readonly budgetLine?: IdFilter | null | undefined;
+  /** Nội dung đề nghị · What is asked for */
+  readonly content?: TextFilter | null | undefined;
+  /** Hợp tác xã · The cooperative */
+  readonly cooperative?: IdFilter | null | undefined;
+  /** Mã định danh toàn cục · Global id */
+  readonly id?: IdFilter | null | undefined;
+  /** Không đúng · This does not hold */
+  readonly not?: SupportApplicationFilter | null | undefined;
+  /** Số đề nghị · Number of the application */
+  readonly number?: TextFilter | null | undefined;
+  /** Ít nhất một điều đúng · At least one of these holds */
+  readonly or?: ReadonlyArray<SupportApplicationFilter> | null | undefined;
+  /** Chương trình · The programme */
+  readonly programme?: IdFilter | null | undefined;
+  /** Lý do không chấp thuận · Reason for the rejection */
+  readonly reason?: TextFilter | null | undefined;
+  /** Số tiền đề nghị, đồng · Amount asked for, đồng */
+  readonly requestedAmount?: MoneyFilter | null | undefined;
+  /** Trạng thái · State */
+  readonly state?: SupportApplicationStateFilter | null | undefined;
+  /** Ngày gửi · Day of submission */
+  readonly submittedOn?: DateFilter | null | undefined;
+  /** Nội dung hỗ trợ · What it is for */
+  readonly supportType?: SupportTypeFilter | null | undefined;
+  /** Phiên bản, tăng sau mỗi lần sửa · Version, one more after each change */
+  readonly version?: NumberFilter | null | undefined;
+};
+
+/** Trạng thái đề nghị hỗ trợ · State of an application for support */
+export type SupportApplicationState =
+  /** Đã thẩm định · Appraised */
+  | 'APPRAISED'
+  /** Đã phê duyệt · Approved */
+  | 'APPROVED'
+  /** Không chấp thuận · Rejected */
+  | 'REJECTED'
+  /** Đã gửi · Submitted */
+  | 'SUBMITTED';
+
+/** Lọc theo SupportApplicationState · Filters by SupportApplicationState */
+export type SupportApplicationStateFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: SupportApplicationState | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<SupportApplicationState> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: SupportApplicationState | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<SupportApplicationState> | null | undefined;
+};
+
+/** Bộ lọc SupportProgramme; các điều kiện cùng phải đúng · Filter of SupportProgramme; all conditions must hold */
+export type SupportProgrammeFilter = {
+  /** Tất cả đều đúng · All of these hold */
+  readonly and?: ReadonlyArray<SupportProgrammeFilter> | null | undefined;
+  /** Mã chương trình · Code */
+  readonly code?: TextFilter | null | undefined;
+  /** Đến ngày · Last day */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** Mã định danh toàn cục · Global id */
+  readonly id?: IdFilter | null | undefined;
+  /** Căn cứ pháp lý · Legal basis */
+  readonly legalBasis?: TextFilter | null | undefined;
+  /** Tên chương trình · Name in Vietnamese */
+  readonly nameVi?: TextFilter | null | undefined;
+  /** Không đúng · This does not hold */
+  readonly not?: SupportProgrammeFilter | null | undefined;
+  /** Ít nhất một điều đúng · At least one of these holds */
+  readonly or?: ReadonlyArray<SupportProgrammeFilter> | null | undefined;
+  /** Từ ngày · First day */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** Trạng thái · State */
+  readonly state?: ProgrammeStateFilter | null | undefined;
+  /** Phiên bản, tăng sau mỗi lần sửa · Version, one more after each change */
+  readonly version?: NumberFilter | null | undefined;
+};
+
+/** Nội dung hỗ trợ · What support is for */
+export type SupportType =
+  /** Tín dụng · Credit */
+  | 'CREDIT'
+  /** Thành lập mới · Founding */
+  | 'FOUNDING'
+  /** Kết cấu hạ tầng · Infrastructure */
+  | 'INFRASTRUCTURE'
+  /** Bảo hiểm · Insurance */
+  | 'INSURANCE'
+  /** Đất đai · Land */
+  | 'LAND'
+  /** Liên kết chuỗi giá trị · Value-chain linkage */
+  | 'LINKAGE'
+  /** Xúc tiến thương mại, mở rộng thị trường · Market promotion */
+  | 'MARKET'
+  /** Củng cố, tổ chức lại · Reorganising */
+  | 'REORGANISE'
+  /** Ứng dụng khoa học, công nghệ · Technology */
+  | 'TECHNOLOGY'
+  /** Đào tạo, bồi dưỡng · Training */
+  | 'TRAINING'
+  /** Lao động trẻ về làm việc tại hợp tác xã · Young labour */
+  | 'YOUNG_LABOUR';
+
+/** Lọc theo SupportType · Filters by SupportType */
+export type SupportTypeFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: SupportType | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<SupportType> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: SupportType | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<SupportType> | null | undefined;
+};
+
+/** Lọc theo chữ · Filters by text */
+export type TextFilter = {
+  /** Có chứa, không phân biệt hoa thường · Contains, whatever the case */
+  readonly contains?: string | null | undefined;
+  /** Bằng · Equal to */
+  readonly eq?: string | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: string | null | undefined;
+  /** Bắt đầu bằng, không phân biệt hoa thường · Starts with, whatever the case */
+  readonly startsWith?: string | null | undefined;
+};
+
+export type AreasQueryVariables = Exact<{
+  level: AreaLevel;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AreasQuery = { readonly areas: ReadonlyArray<{ readonly id: string, readonly code: string, readonly fullNameVi: string }> };
+
+export type ChangesSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: ChangeFilter | null | undefined;
+}>;
+
+
+export type ChangesSubscription = { readonly changes: { readonly cursor: string, readonly resync: ResyncReason | null, readonly events: ReadonlyArray<{ readonly cursor: string, readonly entity: string, readonly id: string, readonly operation: ChangeOperation, readonly version: number | null, readonly at: string, readonly actor: string | null, readonly changedFields: ReadonlyArray<string>, readonly cooperative: string | null }> } };
+
+export type CooperativeQueryVariables = Exact<{
+  code: string;
+  contacts?: boolean | null | undefined;
+}>;
+
+
+export type CooperativeQuery = { readonly cooperative: { readonly demonstration: boolean, readonly address: string | null, readonly phone?: string | null, readonly email?: string | null, readonly legalRegime: LegalRegime, readonly entityType: CoopEntityType, readonly registeredOn: string | null, readonly charterCapital: string | null, readonly id: string, readonly version: number, readonly code: string | null, readonly nameVi: string, readonly legalStatus: LegalStatus, readonly agriType: AgriType | null, readonly registrationCases: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly kind: RegistrationKind, readonly state: RegistrationState, readonly filedOn: string, readonly decidedOn: string | null }>, readonly largeFields: ReadonlyArray<{ readonly id: string, readonly version: number, readonly name: string, readonly areaHa: string, readonly households: number, readonly state: LargeFieldState }>, readonly supportApplications: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly supportType: SupportType, readonly state: SupportApplicationState, readonly submittedOn: string, readonly requestedAmount: string, readonly approvedAmount: string | null }>, readonly area: { readonly id: string, readonly fullNameVi: string, readonly parent: { readonly fullNameVi: string } | null } } | null };
+
+export type CooperativeChangesSubscriptionVariables = Exact<{
+  after: string;
+  filter?: ChangeFilter | null | undefined;
+}>;
+
+
+export type CooperativeChangesSubscription = { readonly changes: { readonly cursor: string, readonly resync: ResyncReason | null, readonly events: ReadonlyArray<{ readonly cursor: string, readonly id: string, readonly operation: ChangeOperation, readonly at: string, readonly actor: string | null, readonly changedFields: ReadonlyArray<string>, readonly node:
+        | { readonly __typename: 'Activity' }
+        | { readonly __typename: 'Area' }
+        | { readonly __typename: 'AreaChange' }
+        | { readonly __typename: 'Attachment' }
+        | { readonly __typename: 'BudgetLine' }
+        | { readonly __typename: 'CalendarDay' }
+        | { readonly __typename: 'ClearTaskCheck' }
+        | { readonly __typename: 'Cluster' }
+        | { readonly __typename: 'ClusterMember' }
+        | { readonly __typename: 'Cohort' }
+        | { readonly __typename: 'CohortMember' }
+        | { readonly __typename: 'Committee' }
+        | { readonly __typename: 'Conclusion' }
+        | { readonly __typename: 'Conversion' }
+        | { readonly __typename: 'Cooperative', readonly id: string, readonly version: number, readonly code: string | null, readonly nameVi: string, readonly legalStatus: LegalStatus, readonly agriType: AgriType | null, readonly area: { readonly id: string, readonly fullNameVi: string, readonly parent: { readonly fullNameVi: string } | null } }
+        | { readonly __typename: 'Correction' }
+        | { readonly __typename: 'Delegation' }
+        | { readonly __typename: 'Department' }
+        | { readonly __typename: 'Enterprise' }
+        | { readonly __typename: 'FieldSeason' }
+        | { readonly __typename: 'FinancialStatement' }
+        | { readonly __typename: 'GovernanceEvent' }
+        | { readonly __typename: 'Instruction' }
+        | { readonly __typename: 'LandParcel' }
+        | { readonly __typename: 'LargeField' }
+        | { readonly __typename: 'LawParameter' }
+        | { readonly __typename: 'Meeting' }
+        | { readonly __typename: 'MeetingDecision' }
+        | { readonly __typename: 'MeetingParticipant' }
+        | { readonly __typename: 'Member' }
+        | { readonly __typename: 'MembershipStat' }
+        | { readonly __typename: 'Obstacle' }
+        | { readonly __typename: 'Officer' }
+        | { readonly __typename: 'Period' }
+        | { readonly __typename: 'Person' }
+        | { readonly __typename: 'PlanItem' }
+        | { readonly __typename: 'PluginOwner' }
+        | { readonly __typename: 'Position' }
+        | { readonly __typename: 'Product' }
+        | { readonly __typename: 'ProductKey' }
+        | { readonly __typename: 'ProductVariety' }
+        | { readonly __typename: 'RegisterChange' }
+        | { readonly __typename: 'RegisterEntry' }
+        | { readonly __typename: 'RegistrationCase' }
+        | { readonly __typename: 'ReportingWindow' }
+        | { readonly __typename: 'ReviewCampaign' }
+        | { readonly __typename: 'ReviewExclusion' }
+        | { readonly __typename: 'ReviewSheet' }
+        | { readonly __typename: 'RoleGrant' }
+        | { readonly __typename: 'SizeThreshold' }
+        | { readonly __typename: 'StandingAgency' }
+        | { readonly __typename: 'SupportAction' }
+        | { readonly __typename: 'SupportApplication' }
+        | { readonly __typename: 'SupportProgramme' }
+        | { readonly __typename: 'Task' }
+        | { readonly __typename: 'TaskCarryOver' }
+        | { readonly __typename: 'TaskEvidence' }
+        | { readonly __typename: 'TaskExtension' }
+        | { readonly __typename: 'TaskReport' }
+        | { readonly __typename: 'WorkSetting' }
+       | null }> } };
+
+export type CooperativesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: CooperativeFilter | null | undefined;
+  orderBy?: ReadonlyArray<CooperativeOrder> | CooperativeOrder | null | undefined;
+}>;
+
+
+export type CooperativesQuery = { readonly cooperatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string | null, readonly nameVi: string, readonly legalStatus: LegalStatus, readonly agriType: AgriType | null, readonly area: { readonly id: string, readonly fullNameVi: string, readonly parent: { readonly fullNameVi: string } | null } }> } };
+
+export type CooperativeRowFragment = { readonly id: string, readonly version: number, readonly code: string | null, readonly nameVi: string, readonly legalStatus: LegalStatus, readonly agriType: AgriType | null, readonly area: { readonly id: string, readonly fullNameVi: string, readonly parent: { readonly fullNameVi: string } | null } };
+
+export type CooperativesByAreaQueryVariables = Exact<{
+  asOf: string;
+  level: AreaLevel;
+  cohort?: string | null | undefined;
+}>;
+
+
+export type CooperativesByAreaQuery = { readonly cooperativesByArea: { readonly total: number, readonly areas: ReadonlyArray<{ readonly count: number, readonly area: { readonly id: string, readonly code: string, readonly fullNameVi: string } }>, readonly remainder: ReadonlyArray<{ readonly reason: string, readonly count: number }> } };
+
+export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoAccountsQuery = { readonly demoAccounts: ReadonlyArray<{ readonly login: string, readonly title: string }> };
+
+export type FindCooperativesQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindCooperativesQuery = { readonly findCooperatives: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string | null, readonly nameVi: string, readonly legalStatus: LegalStatus, readonly agriType: AgriType | null, readonly area: { readonly id: string, readonly fullNameVi: string, readonly parent: { readonly fullNameVi: string } | null } }> };
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportProgressSubscription = { readonly importProgress: { readonly done: number, readonly total: number, readonly state: ImportState } };
+
+export type LargeFieldsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: LargeFieldFilter | null | undefined;
+}>;
+
+
+export type LargeFieldsQuery = { readonly largeFields: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly name: string, readonly areaHa: string, readonly households: number, readonly state: LargeFieldState }> } };
+
+export type LargeFieldRowFragment = { readonly id: string, readonly version: number, readonly name: string, readonly areaHa: string, readonly households: number, readonly state: LargeFieldState };
+
+export type OpenSupportProgrammeMutationVariables = Exact<{
+  input: OpenSupportProgrammeInput;
+}>;
+
+
+export type OpenSupportProgrammeMutation = { readonly openSupportProgramme: { readonly programme: { readonly id: string, readonly version: number, readonly code: string, readonly nameVi: string, readonly state: ProgrammeState } } };
+
+export type PluginsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PluginsQuery = { readonly plugins: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly enabled: boolean, readonly state: PluginState, readonly errors: number }> };
+
+export type RegistrationCasesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: RegistrationCaseFilter | null | undefined;
+}>;
+
+
+export type RegistrationCasesQuery = { readonly registrationCases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly kind: RegistrationKind, readonly state: RegistrationState, readonly filedOn: string, readonly decidedOn: string | null }> } };
+
+export type RegistrationCaseRowFragment = { readonly id: string, readonly version: number, readonly number: string, readonly kind: RegistrationKind, readonly state: RegistrationState, readonly filedOn: string, readonly decidedOn: string | null };
+
+export type SignInDemoMutationVariables = Exact<{
+  login: string;
+}>;
+
+
+export type SignInDemoMutation = { readonly signInDemo: { readonly token: string, readonly viewer: { readonly login: string | null, readonly title: string | null, readonly roles: ReadonlyArray<string>, readonly permissions: ReadonlyArray<string>, readonly scope: { readonly all: boolean, readonly register: boolean, readonly areas: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly cooperatives: ReadonlyArray<string>, readonly enterprises: ReadonlyArray<string> } } } };
+
+export type SupportApplicationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: SupportApplicationFilter | null | undefined;
+}>;
+
+
+export type SupportApplicationsQuery = { readonly supportApplications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly supportType: SupportType, readonly state: SupportApplicationState, readonly submittedOn: string, readonly requestedAmount: string, readonly approvedAmount: string | null }> } };
+
+export type SupportApplicationRowFragment = { readonly id: string, readonly version: number, readonly number: string, readonly supportType: SupportType, readonly state: SupportApplicationState, readonly submittedOn: string, readonly requestedAmount: string, readonly approvedAmount: string | null };
+
+export type SupportProgrammeChangesSubscriptionVariables = Exact<{
+  after: string;
+  filter?: ChangeFilter | null | undefined;
+}>;
+
+
+export type SupportProgrammeChangesSubscription = { readonly changes: { readonly cursor: string, readonly resync: ResyncReason | null, readonly events: ReadonlyArray<{ readonly cursor: string, readonly id: string, readonly operation: ChangeOperation, readonly node:
+        | { readonly __typename: 'Activity' }
+        | { readonly __typename: 'Area' }
+        | { readonly __typename: 'AreaChange' }
+        | { readonly __typename: 'Attachment' }
+        | { readonly __typename: 'BudgetLine' }
+        | { readonly __typename: 'CalendarDay' }
+        | { readonly __typename: 'ClearTaskCheck' }
+        | { readonly __typename: 'Cluster' }
+        | { readonly __typename: 'ClusterMember' }
+        | { readonly __typename: 'Cohort' }
+        | { readonly __typename: 'CohortMember' }
+        | { readonly __typename: 'Committee' }
+        | { readonly __typename: 'Conclusion' }
+        | { readonly __typename: 'Conversion' }
+        | { readonly __typename: 'Cooperative' }
+        | { readonly __typename: 'Correction' }
+        | { readonly __typename: 'Delegation' }
+        | { readonly __typename: 'Department' }
+        | { readonly __typename: 'Enterprise' }
+        | { readonly __typename: 'FieldSeason' }
+        | { readonly __typename: 'FinancialStatement' }
+        | { readonly __typename: 'GovernanceEvent' }
+        | { readonly __typename: 'Instruction' }
+        | { readonly __typename: 'LandParcel' }
+        | { readonly __typename: 'LargeField' }
+        | { readonly __typename: 'LawParameter' }
+        | { readonly __typename: 'Meeting' }
+        | { readonly __typename: 'MeetingDecision' }
+        | { readonly __typename: 'MeetingParticipant' }
+        | { readonly __typename: 'Member' }
+        | { readonly __typename: 'MembershipStat' }
+        | { readonly __typename: 'Obstacle' }
+        | { readonly __typename: 'Officer' }
+        | { readonly __typename: 'Period' }
+        | { readonly __typename: 'Person' }
+        | { readonly __typename: 'PlanItem' }
+        | { readonly __typename: 'PluginOwner' }
+        | { readonly __typename: 'Position' }
+        | { readonly __typename: 'Product' }
+        | { readonly __typename: 'ProductKey' }
+        | { readonly __typename: 'ProductVariety' }
+        | { readonly __typename: 'RegisterChange' }
+        | { readonly __typename: 'RegisterEntry' }
+        | { readonly __typename: 'RegistrationCase' }
+        | { readonly __typename: 'ReportingWindow' }
+        | { readonly __typename: 'ReviewCampaign' }
+        | { readonly __typename: 'ReviewExclusion' }
+        | { readonly __typename: 'ReviewSheet' }
+        | { readonly __typename: 'RoleGrant' }
+        | { readonly __typename: 'SizeThreshold' }
+        | { readonly __typename: 'StandingAgency' }
+        | { readonly __typename: 'SupportAction' }
+        | { readonly __typename: 'SupportApplication' }
+        | { readonly __typename: 'SupportProgramme', readonly id: string, readonly version: number, readonly code: string, readonly nameVi: string, readonly state: ProgrammeState }
+        | { readonly __typename: 'Task' }
+        | { readonly __typename: 'TaskCarryOver' }
+        | { readonly __typename: 'TaskEvidence' }
+        | { readonly __typename: 'TaskExtension' }
+        | { readonly __typename: 'TaskReport' }
+        | { readonly __typename: 'WorkSetting' }
+       | null }> } };
+
+export type SupportProgrammesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: SupportProgrammeFilter | null | undefined;
+}>;
+
+
+export type SupportProgrammesQuery = { readonly supportProgrammes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly nameVi: string, readonly state: ProgrammeState }> } };
+
+export type SupportProgrammeRowFragment = { readonly id: string, readonly version: number, readonly code: string, readonly nameVi: string, readonly state: ProgrammeState };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly login: string | null, readonly title: string | null, readonly roles: ReadonlyArray<string>, readonly permissions: ReadonlyArray<string>, readonly scope: { readonly all: boolean, readonly register: boolean, readonly areas: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly cooperatives: ReadonlyArray<string>, readonly enterprises: ReadonlyArray<string> } } };
+
+export type ViewerFactsFragment = { readonly login: string | null, readonly title: string | null, readonly roles: ReadonlyArray<string>, readonly permissions: ReadonlyArray<string>, readonly scope: { readonly all: boolean, readonly register: boolean, readonly areas: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly cooperatives: ReadonlyArray<string>, readonly enterprises: ReadonlyArray<string> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CooperativeRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CooperativeRow on Cooperative {
+  id
+  version
+  code
+  nameVi
+  legalStatus
+  agriType
+  area {
+    id
+    fullNameVi
+    parent {
+      fullNameVi
+    }
+  }
+}
+    `, {"fragmentName":"CooperativeRow"}) as unknown as TypedDocumentString<CooperativeRowFragment, unknown>;
+export const LargeFieldRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LargeFieldRow on LargeField {
+  id
+  version
+  name
+  areaHa
+  households
+  state
+}
+    `, {"fragmentName":"LargeFieldRow"}) as unknown as TypedDocumentString<LargeFieldRowFragment, unknown>;
+export const RegistrationCaseRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RegistrationCaseRow on RegistrationCase {
+  id
+  version
+  number
+  kind
+  state
+  filedOn
+  decidedOn
+}
+    `, {"fragmentName":"RegistrationCaseRow"}) as unknown as TypedDocumentString<RegistrationCaseRowFragment, unknown>;
+export const SupportApplicationRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SupportApplicationRow on SupportApplication {
+  id
+  version
+  number
+  supportType
+  state
+  submittedOn
+  requestedAmount
+  approvedAmount
+}
+    `, {"fragmentName":"SupportApplicationRow"}) as unknown as TypedDocumentString<SupportApplicationRowFragment, unknown>;
+export const SupportProgrammeRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SupportProgrammeRow on SupportProgramme {
+  id
+  version
+  code
+  nameVi
+  state
+}
+    `, {"fragmentName":"SupportProgrammeRow"}) as unknown as TypedDocumentString<SupportProgrammeRowFragment, unknown>;
+export const ViewerFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ViewerFacts on Viewer {
+  login
+  title
+  roles
+  permissions
+  scope {
+    all
+    register
+    areas
+    departments
+    cooperatives
+    enterprises
+  }
+}
+    `, {"fragmentName":"ViewerFacts"}) as unknown as TypedDocumentString<ViewerFactsFragment, unknown>;
+export const AreasDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Areas($level: AreaLevel!, $asOf: Date) {
+  areas(level: $level, asOf: $asOf) {
+    id
+    code
+    fullNameVi
+  }
+}
+    `) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
+export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription Changes($after: Cursor, $filter: ChangeFilter) {
+  changes(after: $after, filter: $filter) {
+    cursor
+    resync
+    events {
+      cursor
+      entity
+      id
+      operation
+      version
+      at
+      actor
+      changedFields
+      cooperative
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
+export const CooperativeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Cooperative($code: String!, $contacts: Boolean = false) {
+  cooperative(code: $code) {
+    ...CooperativeRow
+    demonstration
+    address
+    phone @include(if: $contacts)
+    email @include(if: $contacts)
+    legalRegime
+    entityType
+    registeredOn
+    charterCapital
+    registrationCases {
+      ...RegistrationCaseRow
+    }
+    largeFields {
+      ...LargeFieldRow
+    }
+    supportApplications {
+      ...SupportApplicationRow
+    }
+  }
+}
+    fragment CooperativeRow on Cooperative {
+  id
+  version
+  code
+  nameVi
+  legalStatus
+  agriType
+  area {
+    id
+    fullNameVi
+    parent {
+      fullNameVi
+    }
+  }
+}
+fragment LargeFieldRow on LargeField {
+  id
+  version
+  name
+  areaHa
+  households
+  state
+}
+fragment RegistrationCaseRow on RegistrationCase {
+  id
+  version
+  number
+  kind
+  state
+  filedOn
+  decidedOn
+}
+fragment SupportApplicationRow on SupportApplication {
+  id
+  version
+  number
+  supportType
+  state
+  submittedOn
+  requestedAmount
+  approvedAmount
+}`) as unknown as TypedDocumentString<CooperativeQuery, CooperativeQueryVariables>;
+export const CooperativeChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription CooperativeChanges($after: Cursor!, $filter: ChangeFilter = {entities: ["Cooperative"]}) {
+  changes(after: $after, filter: $filter) {
+    cursor
+    resync
+    events {
+      cursor
+      id
+      operation
+      at
+      actor
+      changedFields
+      node {
+        __typename
+        ...CooperativeRow
+      }
+    }
+  }
+}
+    fragment CooperativeRow on Cooperative {
+  id
+  version
+  code
+  nameVi
+  legalStatus
+  agriType
+  area {
+    id
+    fullNameVi
+    parent {
+      fullNameVi
+    }
+  }
+}`) as unknown as TypedDocumentString<CooperativeChangesSubscription, CooperativeChangesSubscriptionVariables>;
+export const CooperativesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Cooperatives($first: Int!, $after: Cursor, $filter: CooperativeFilter, $orderBy: [CooperativeOrder!]) {
+  cooperatives(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CooperativeRow
+    }
+  }
+}
+    fragment CooperativeRow on Cooperative {
+  id
+  version
+  code
+  nameVi
+  legalStatus
+  agriType
+  area {
+    id
+    fullNameVi
+    parent {
+      fullNameVi
+    }
+  }
+}`) as unknown as TypedDocumentString<CooperativesQuery, CooperativesQueryVariables>;
+export const CooperativesByAreaDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CooperativesByArea($asOf: Date!, $level: AreaLevel!, $cohort: ID) {
+  cooperativesByArea(asOf: $asOf, level: $level, cohort: $cohort) {
+    total
+    areas {
+      area {
+        id
+        code
+        fullNameVi
+      }
+      count
+    }
+    remainder {
+      reason
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CooperativesByAreaQuery, CooperativesByAreaQueryVariables>;
+export const DemoAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DemoAccounts {
+  demoAccounts {
+    login
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const FindCooperativesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindCooperatives($text: String!, $first: Int = 10) {
+  findCooperatives(text: $text, first: $first) {
+    ...CooperativeRow
+  }
+}
+    fragment CooperativeRow on Cooperative {
+  id
+  version
+  code
+  nameVi
+  legalStatus
+  agriType
+  area {
+    id
+    fullNameVi
+    parent {
+      fullNameVi
+    }
+  }
+}`) as unknown as TypedDocumentString<FindCooperativesQuery, FindCooperativesQueryVariables>;
+export const ImportProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription ImportProgress($id: ID!) {
+  importProgress(id: $id) {
+    done
+    total
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
+export const LargeFieldsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LargeFields($first: Int!, $after: Cursor, $filter: LargeFieldFilter) {
+  largeFields(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...LargeFieldRow
+    }
+  }
+}
+    fragment LargeFieldRow on LargeField {
+  id
+  version
+  name
+  areaHa
+  households
+  state
+}`) as unknown as TypedDocumentString<LargeFieldsQuery, LargeFieldsQueryVariables>;
+export const OpenSupportProgrammeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenSupportProgramme($input: OpenSupportProgrammeInput!) {
+  openSupportProgramme(input: $input) {
+    programme {
+      ...SupportProgrammeRow
+    }
+  }
+}
+    fragment SupportProgrammeRow on SupportProgramme {
+  id
+  version
+  code
+  nameVi
+  state
+}`) as unknown as TypedDocumentString<OpenSupportProgrammeMutation, OpenSupportProgrammeMutationVariables>;
+export const PluginsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Plugins {
+  plugins {
+    id
+    title
+    version
+    enabled
+    state
+    errors
+  }
+}
+    `) as unknown as TypedDocumentString<PluginsQuery, PluginsQueryVariables>;
+export const RegistrationCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RegistrationCases($first: Int!, $after: Cursor, $filter: RegistrationCaseFilter) {
+  registrationCases(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RegistrationCaseRow
+    }
+  }
+}
+    fragment RegistrationCaseRow on RegistrationCase {
+  id
+  version
+  number
+  kind
+  state
+  filedOn
+  decidedOn
+}`) as unknown as TypedDocumentString<RegistrationCasesQuery, RegistrationCasesQueryVariables>;
+export const SignInDemoDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignInDemo($login: String!) {
+  signInDemo(login: $login) {
+    token
+    viewer {
+      ...ViewerFacts
+    }
+  }
+}
+    fragment ViewerFacts on Viewer {
+  login
+  title
+  roles
+  permissions
+  scope {
+    all
+    register
+    areas
+    departments
+    cooperatives
+    enterprises
+  }
+}`) as unknown as TypedDocumentString<SignInDemoMutation, SignInDemoMutationVariables>;
+export const SupportApplicationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SupportApplications($first: Int!, $after: Cursor, $filter: SupportApplicationFilter) {
+  supportApplications(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SupportApplicationRow
+    }
+  }
+}
+    fragment SupportApplicationRow on SupportApplication {
+  id
+  version
+  number
+  supportType
+  state
+  submittedOn
+  requestedAmount
+  approvedAmount
+}`) as unknown as TypedDocumentString<SupportApplicationsQuery, SupportApplicationsQueryVariables>;
+export const SupportProgrammeChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription SupportProgrammeChanges($after: Cursor!, $filter: ChangeFilter = {entities: ["SupportProgramme"]}) {
+  changes(after: $after, filter: $filter) {
+    cursor
+    resync
+    events {
+      cursor
+      id
+      operation
+      node {
+        __typename
+        ...SupportProgrammeRow
+      }
+    }
+  }
+}
+    fragment SupportProgrammeRow on SupportProgramme {
+  id
+  version
+  code
+  nameVi
+  state
+}`) as unknown as TypedDocumentString<SupportProgrammeChangesSubscription, SupportProgrammeChangesSubscriptionVariables>;
+export const SupportProgrammesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SupportProgrammes($first: Int = 100, $after: Cursor, $filter: SupportProgrammeFilter) {
+  supportProgrammes(first: $first, after: $after, filter: $filter) {
+    totalCount
+    nodes {
+      ...SupportProgrammeRow
+    }
+  }
+}
+    fragment SupportProgrammeRow on SupportProgramme {
+  id
+  version
+  code
+  nameVi
+  state
+}`) as unknown as TypedDocumentString<SupportProgrammesQuery, SupportProgrammesQueryVariables>;
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    ...ViewerFacts
+  }
+}
+    fragment ViewerFacts on Viewer {
+  login
+  title
+  roles
+  permissions
+  scope {
+    all
+    register
+    areas
+    departments
+    cooperatives
+    enterprises
+  }
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

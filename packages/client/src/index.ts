@@ -1,0 +1,14 @@
+export type { Answer, AnswerError } from "./answer.js";
+export type { Waits } from "./backoff.js";
+export { ClientError, type ClientErrorCode, type Language } from "./ClientError.js";
+export type { ChangeBatch, ChangeEvent, ChangesData, ChangesOptions, EventLike } from "./changes.js";
+export type { ConnectionState } from "./connectionState.js";
+export { type AskOptions, type Client, type ClientOptions, createClient } from "./createClient.js";
+export type { DataOf, Document } from "./document.js";
+export * from "./documents.js";
+export type { Followed, FollowOptions } from "./follow.js";
+export type { LiveAnswer } from "./live.js";
+export { type Row, type RowEvent, rowsById } from "./rowsById.js";
+export type { Authorization } from "./signIn.js";
+export type { Observer, Stream } from "./stream.js";
+export type { WebSocketImplementation } from "./trackedSocket.js";

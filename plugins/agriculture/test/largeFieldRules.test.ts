@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { LargeFieldState } from "../src/large-field/LargeFieldState.js";
-import { checkSeasonAreas, profitUplift, stateAfter } from "../src/large-field/largeFieldRules.js";
+import { largeFieldFlow } from "../src/large-field/largeFieldFlow.js";
+import { checkSeasonAreas, profitUplift } from "../src/large-field/largeFieldRules.js";
 
 const refusal = (work: () => unknown): string => {
   try {
@@ -14,19 +15,20 @@ const refusal = (work: () => unknown): string => {
 describe("large field rules", () => {
   test("a proposal is appraised, approved, sown, harvested, and sown again", () => {
     const states: LargeFieldState[] = ["PROPOSED"];
-    for (const verb of ["appraise", "approve", "startSeason", "closeSeason", "startSeason"] as const) states.push(stateAfter(verb, states.at(-1) ?? "STOPPED"));
+    for (const step of ["appraiseLargeField", "approveLargeField", "startFieldSeason", "closeFieldSeason", "startFieldSeason"] as const)
+      states.push(largeFieldFlow.after(step, states.at(-1) ?? "STOPPED"));
     expect(states).toEqual(["PROPOSED", "APPRAISED", "APPROVED", "SEASON_RUNNING", "SEASON_CLOSED", "SEASON_RUNNING"]);
   });
 
   test.each([
-    ["approve", "PROPOSED"],
-    ["startSeason", "PROPOSED"],
-    ["startSeason", "SEASON_RUNNING"],
-    ["closeSeason", "APPROVED"],
-    ["stop", "SEASON_RUNNING"],
-    ["appraise", "STOPPED"],
-  ] as const)("nobody can %s a field that is %s", (verb, state) => {
-    expect(refusal(() => stateAfter(verb, state))).toBe("LARGE_FIELD_STATE");
+    ["approveLargeField", "PROPOSED"],
+    ["startFieldSeason", "PROPOSED"],
+    ["startFieldSeason", "SEASON_RUNNING"],
+    ["closeFieldSeason", "APPROVED"],
+    ["stopLargeField", "SEASON_RUNNING"],
+    ["appraiseLargeField", "STOPPED"],
+  ] as const)("nobody can %s where a field is %s", (step, state) => {
+    expect(refusal(() => largeFieldFlow.after(step, state))).toBe("LARGE_FIELD_STATE");
   });
 
   test("a season sows no more than the field has, to the ten-thousandth of a hectare", () => {

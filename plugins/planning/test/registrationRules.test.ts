@@ -1,4 +1,5 @@
-import { checkFiling, stateAfter } from "../src/registration/registrationRules.js";
+import { registrationFlow } from "../src/registration/registrationFlow.js";
+import { checkFiling } from "../src/registration/registrationRules.js";
 
 const fields = (work: () => void): string[] => {
   try {
@@ -11,17 +12,22 @@ const fields = (work: () => void): string[] => {
 
 describe("registration rules", () => {
   test("a case that needs changes is filed again and then accepted", () => {
-    expect(stateAfter("accept", stateAfter("fileAgain", stateAfter("askChanges", "FILED")))).toBe("ACCEPTED");
+    expect(
+      ["askRegistrationChanges", "refileRegistrationCase", "acceptRegistrationCase"].reduce(
+        (state, step) => registrationFlow.after(step as "askRegistrationChanges", state),
+        "FILED",
+      ),
+    ).toBe("ACCEPTED");
   });
 
   test.each([
-    ["accept", "CHANGES_ASKED"],
-    ["accept", "ACCEPTED"],
-    ["refuse", "ACCEPTED"],
-    ["fileAgain", "REFUSED"],
-    ["askChanges", "CHANGES_ASKED"],
-  ] as const)("the registrar cannot %s a case that is %s", (verb, state) => {
-    expect(() => stateAfter(verb, state)).toThrow();
+    ["acceptRegistrationCase", "CHANGES_ASKED"],
+    ["acceptRegistrationCase", "ACCEPTED"],
+    ["refuseRegistrationCase", "ACCEPTED"],
+    ["refileRegistrationCase", "REFUSED"],
+    ["askRegistrationChanges", "CHANGES_ASKED"],
+  ] as const)("%s does not start from %s", (step, state) => {
+    expect(() => registrationFlow.after(step, state)).toThrow();
   });
 
   test("a founding case brings a name and no cooperative; every other case brings its cooperative", () => {

@@ -1,11 +1,13 @@
 import { CooperativeOwned, Product } from "@hoptac/core";
-import { Decimal, LocalDate, Node, Related } from "@hoptac/kit";
+import { Decimal, Follows, LocalDate, Node, Related } from "@hoptac/kit";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { FieldSeason } from "./FieldSeason.js";
 import { LargeFieldState } from "./LargeFieldState.js";
+import { largeFieldFlow } from "./largeFieldFlow.js";
 
 /** A large field: production organised between farmers, their cooperative and an enterprise on one site (QĐ 62/2013/QĐ-TTg). */
+@Follows(largeFieldFlow)
 @Entity({ schema: "agriculture", name: "large_field" })
 @ObjectType({ implements: Node, description: "Cánh đồng lớn · Large field" })
 export class LargeField extends CooperativeOwned {

@@ -1,8 +1,9 @@
-import { Can, type Context, type Db, ruleViolated } from "@hoptac/kit";
+import { Can, type Context, type Db, ruleViolated, Takes } from "@hoptac/kit";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { can } from "../can.js";
 import { FieldSeason } from "./FieldSeason.js";
 import { LargeField } from "./LargeField.js";
+import { largeFieldFlow } from "./largeFieldFlow.js";
 import {
   CloseFieldSeasonInput,
   FieldSeasonPayload,
@@ -11,7 +12,7 @@ import {
   ProposeLargeFieldInput,
   StartFieldSeasonInput,
 } from "./largeFieldInputs.js";
-import { checkSeasonAreas, type LargeFieldVerb, stateAfter } from "./largeFieldRules.js";
+import { checkSeasonAreas } from "./largeFieldRules.js";
 
 /** What officers do with large fields. */
 @Resolver()
@@ -22,37 +23,37 @@ export class LargeFieldVerbs {
     return db.write(async (tx) => ({ largeField: await tx.insert(LargeField, { ...input, proposedOn: today, state: "PROPOSED" }) }));
   }
 
-  @Can(can.appraiseLargeField)
+  @Takes(largeFieldFlow)
   @Mutation(() => LargeFieldPayload, { description: "Thẩm định cánh đồng lớn · Appraise a proposed large field" })
   appraiseLargeField(@Arg("input", () => LargeFieldStepInput) input: LargeFieldStepInput, @Ctx() { db }: Context): Promise<LargeFieldPayload> {
-    return step(db, "appraise", input);
+    return step(db, "appraiseLargeField", input);
   }
 
-  @Can(can.appraiseLargeField)
+  @Takes(largeFieldFlow)
   @Mutation(() => LargeFieldPayload, { description: "Phê duyệt cánh đồng lớn · Approve an appraised large field" })
   approveLargeField(@Arg("input", () => LargeFieldStepInput) input: LargeFieldStepInput, @Ctx() { db }: Context): Promise<LargeFieldPayload> {
-    return step(db, "approve", input);
+    return step(db, "approveLargeField", input);
   }
 
-  @Can(can.appraiseLargeField)
+  @Takes(largeFieldFlow)
   @Mutation(() => LargeFieldPayload, { description: "Dừng cánh đồng lớn · Stop a large field" })
   stopLargeField(@Arg("input", () => LargeFieldStepInput) input: LargeFieldStepInput, @Ctx() { db }: Context): Promise<LargeFieldPayload> {
-    return step(db, "stop", input);
+    return step(db, "stopLargeField", input);
   }
 
-  @Can(can.runSeason)
+  @Takes(largeFieldFlow)
   @Mutation(() => FieldSeasonPayload, { description: "Mở vụ sản xuất · Open a season on an approved large field" })
   startFieldSeason(@Arg("input", () => StartFieldSeasonInput) input: StartFieldSeasonInput, @Ctx() { db }: Context): Promise<FieldSeasonPayload> {
     const { largeFieldId, expectedVersion, ...season } = input;
     return db.write(async (tx) => {
       const field = await tx.require(LargeField, largeFieldId);
       checkSeasonAreas(field.areaHa, season.areaHa, season.contractedAreaHa);
-      const largeField = await tx.update(LargeField, field.id, expectedVersion, { state: stateAfter("startSeason", field.state) });
+      const largeField = await largeFieldFlow.take(tx, "startFieldSeason", field, expectedVersion);
       return { largeField, season: await tx.insert(FieldSeason, { ...season, largeFieldId, cooperativeId: field.cooperativeId }) };
     });
   }
 
-  @Can(can.runSeason)
+  @Takes(largeFieldFlow)
   @Mutation(() => FieldSeasonPayload, { description: "Kết thúc vụ, ghi kết quả · Close a season with its results" })
   closeFieldSeason(@Arg("input", () => CloseFieldSeasonInput) input: CloseFieldSeasonInput, @Ctx() { db }: Context): Promise<FieldSeasonPayload> {
     const { id, expectedVersion, ...results } = input;
@@ -67,13 +68,14 @@ export class LargeFieldVerbs {
       }
       const field = await tx.require(LargeField, running.largeFieldId);
       const season = await tx.update(FieldSeason, id, expectedVersion, results);
-      return { season, largeField: await tx.update(LargeField, field.id, field.version, { state: stateAfter("closeSeason", field.state) }) };
+      return { season, largeField: await largeFieldFlow.take(tx, "closeFieldSeason", field, field.version) };
     });
   }
 }
 
-const step = (db: Db, verb: LargeFieldVerb, { id, expectedVersion }: LargeFieldStepInput): Promise<LargeFieldPayload> =>
-  db.write(async (tx) => {
-    const field = await tx.require(LargeField, id);
-    return { largeField: await tx.update(LargeField, id, expectedVersion, { state: stateAfter(verb, field.state) }) };
-  });
+const step = (
+  db: Db,
+  name: "appraiseLargeField" | "approveLargeField" | "stopLargeField",
+  { id, expectedVersion }: LargeFieldStepInput,
+): Promise<LargeFieldPayload> =>
+  db.write(async (tx) => ({ largeField: await largeFieldFlow.take(tx, name, await tx.require(LargeField, id), expectedVersion) }));

@@ -1,28 +1,4 @@
 import { ruleViolated } from "@hoptac/kit";
-import type { LargeFieldState } from "./LargeFieldState.js";
-
-/** The officer's verbs and the states that each may start from and leads to. */
-const VERBS = {
-  appraise: { from: ["PROPOSED"], to: "APPRAISED", vi: "thẩm định", en: "appraised" },
-  approve: { from: ["APPRAISED"], to: "APPROVED", vi: "phê duyệt", en: "approved" },
-  stop: { from: ["PROPOSED", "APPRAISED", "APPROVED", "SEASON_CLOSED"], to: "STOPPED", vi: "dừng", en: "stopped" },
-  startSeason: { from: ["APPROVED", "SEASON_CLOSED"], to: "SEASON_RUNNING", vi: "mở vụ mới", en: "given a new season" },
-  closeSeason: { from: ["SEASON_RUNNING"], to: "SEASON_CLOSED", vi: "kết thúc vụ", en: "closed for the season" },
-} as const satisfies Record<string, { from: readonly LargeFieldState[]; to: LargeFieldState; vi: string; en: string }>;
-
-export type LargeFieldVerb = keyof typeof VERBS;
-
-/** The state that follows a verb; `RULE_VIOLATED` when the field does not stand where the verb starts. */
-export function stateAfter(verb: LargeFieldVerb, state: LargeFieldState): LargeFieldState {
-  const { from, to, vi, en } = VERBS[verb];
-  if (!(from as readonly string[]).includes(state)) {
-    throw ruleViolated("LARGE_FIELD_STATE", {
-      vi: `Cánh đồng lớn đang ở trạng thái ${state}, chỉ được ${vi} từ trạng thái ${from.join(", ")}`,
-      en: `The large field is ${state}; it can be ${en} only from ${from.join(", ")}`,
-    });
-  }
-  return to;
-}
 
 /** A season sows, and contracts, no more than the field has. Areas in hectares with up to four decimals. */
 export function checkSeasonAreas(fieldHa: string, seasonHa: string, contractedHa: string): void {

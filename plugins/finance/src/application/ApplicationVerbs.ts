@@ -1,10 +1,11 @@
-import { Can, type Context, ruleViolated } from "@hoptac/kit";
+import { Can, type Context, ruleViolated, Takes } from "@hoptac/kit";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { can } from "../can.js";
 import { BudgetLine } from "../programme/BudgetLine.js";
 import { SupportProgramme } from "../programme/SupportProgramme.js";
+import { applicationFlow } from "./applicationFlow.js";
 import { ApplyForSupportInput, AppraiseSupportInput, ApproveSupportInput, RejectSupportInput, SupportApplicationPayload } from "./applicationInputs.js";
-import { addWithinBudget, checkAmount, checkAppraisal, stateAfter } from "./applicationRules.js";
+import { addWithinBudget, checkAmount, checkAppraisal } from "./applicationRules.js";
 import { SupportApplication } from "./SupportApplication.js";
 
 /** What cooperatives and finance do with applications. */
@@ -23,25 +24,25 @@ export class ApplicationVerbs {
     });
   }
 
-  @Can(can.appraiseSupport)
+  @Takes(applicationFlow)
   @Mutation(() => SupportApplicationPayload, { description: "Thẩm định đề nghị hỗ trợ · Appraise an application" })
   appraiseSupport(@Arg("input", () => AppraiseSupportInput) input: AppraiseSupportInput, @Ctx() { db }: Context): Promise<SupportApplicationPayload> {
     return db.write(async (tx) => {
       const asked = await tx.require(SupportApplication, input.id);
-      const state = stateAfter("appraise", asked.state);
-      checkAppraisal(asked.requestedAmount, input.amount);
-      return { application: await tx.update(SupportApplication, asked.id, input.expectedVersion, { state, appraisedAmount: input.amount }) };
+      checkAppraisal(asked.requestedAmount, input.appraisedAmount);
+      const { appraisedAmount } = input;
+      return { application: await applicationFlow.take(tx, "appraiseSupport", asked, input.expectedVersion, { appraisedAmount }) };
     });
   }
 
-  @Can(can.appraiseSupport)
+  @Takes(applicationFlow)
   @Mutation(() => SupportApplicationPayload, { description: "Phê duyệt hỗ trợ từ một dòng dự toán · Approve support from a budget line" })
   approveSupport(@Arg("input", () => ApproveSupportInput) input: ApproveSupportInput, @Ctx() { db }: Context): Promise<SupportApplicationPayload> {
     return db.write(async (tx) => {
       // The line first, locked: two approvals from one line wait for each other.
       const line = await tx.require(BudgetLine, input.budgetLineId);
       const asked = await tx.require(SupportApplication, input.id);
-      const state = stateAfter("approve", asked.state);
+      applicationFlow.after("approveSupport", asked.state);
       if (line.programmeId !== asked.programmeId || line.supportType !== asked.supportType) {
         throw ruleViolated("BUDGET_LINE_PURPOSE", {
           vi: "Dòng dự toán thuộc chương trình hoặc nội dung hỗ trợ khác với đề nghị",
@@ -50,18 +51,17 @@ export class ApplicationVerbs {
       }
       const amount = asked.appraisedAmount ?? "0";
       await tx.update(BudgetLine, line.id, line.version, { approvedAmount: addWithinBudget(line.amount, line.approvedAmount, amount) });
-      return { application: await tx.update(SupportApplication, asked.id, input.expectedVersion, { state, budgetLineId: line.id, approvedAmount: amount }) };
+      const values = { budgetLineId: line.id, approvedAmount: amount };
+      return { application: await applicationFlow.take(tx, "approveSupport", asked, input.expectedVersion, values) };
     });
   }
 
-  @Can(can.appraiseSupport)
+  @Takes(applicationFlow)
   @Mutation(() => SupportApplicationPayload, { description: "Không chấp thuận đề nghị, có lý do · Reject an application, with the reason" })
   rejectSupport(@Arg("input", () => RejectSupportInput) input: RejectSupportInput, @Ctx() { db }: Context): Promise<SupportApplicationPayload> {
     return db.write(async (tx) => {
       const asked = await tx.require(SupportApplication, input.id);
-      return {
-        application: await tx.update(SupportApplication, asked.id, input.expectedVersion, { state: stateAfter("reject", asked.state), reason: input.reason }),
-      };
+      return { application: await applicationFlow.take(tx, "rejectSupport", asked, input.expectedVersion, { reason: input.reason }) };
     });
   }
 }

@@ -1,13 +1,15 @@
 import { CooperativeOwned } from "@hoptac/core";
-import { LocalDate, Node, Related, VND } from "@hoptac/kit";
+import { Follows, LocalDate, Node, Related, VND } from "@hoptac/kit";
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { BudgetLine } from "../programme/BudgetLine.js";
 import { SupportType } from "../programme/programmeEnums.js";
 import { SupportProgramme } from "../programme/SupportProgramme.js";
+import { applicationFlow } from "./applicationFlow.js";
 import { SupportApplicationState } from "./SupportApplicationState.js";
 
 /** A cooperative's application to a support programme. */
+@Follows(applicationFlow)
 @Entity({ schema: "finance", name: "support_application" })
 @ObjectType({ implements: Node, description: "Đề nghị hỗ trợ của hợp tác xã · Application for support" })
 export class SupportApplication extends CooperativeOwned {

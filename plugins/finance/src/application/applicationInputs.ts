@@ -42,7 +42,7 @@ export class AppraiseSupportInput {
   expectedVersion!: number;
 
   @Field(() => VND, { description: "Số tiền thẩm định, đồng · Appraised amount, đồng" })
-  amount!: string;
+  appraisedAmount!: string;
 }
 
 @InputType({ description: "Phê duyệt từ một dòng dự toán · An approval from a budget line" })

@@ -1,25 +1,4 @@
 import { invalidInput, ruleViolated } from "@hoptac/kit";
-import type { SupportApplicationState } from "./SupportApplicationState.js";
-
-const VERBS = {
-  appraise: { from: ["SUBMITTED"], to: "APPRAISED" },
-  approve: { from: ["APPRAISED"], to: "APPROVED" },
-  reject: { from: ["SUBMITTED", "APPRAISED"], to: "REJECTED" },
-} as const satisfies Record<string, { from: readonly SupportApplicationState[]; to: SupportApplicationState }>;
-
-export type ApplicationVerb = keyof typeof VERBS;
-
-/** The state that follows a verb, or `RULE_VIOLATED`. */
-export function stateAfter(verb: ApplicationVerb, state: SupportApplicationState): SupportApplicationState {
-  const { from, to } = VERBS[verb];
-  if (!(from as readonly string[]).includes(state)) {
-    throw ruleViolated("SUPPORT_APPLICATION_STATE", {
-      vi: `Đề nghị đang ở trạng thái ${state}; bước này chỉ thực hiện từ ${from.join(", ")}`,
-      en: `The application is ${state}; this step starts only from ${from.join(", ")}`,
-    });
-  }
-  return to;
-}
 
 /** Money asked for is above zero; `path` names the input's field. */
 export function checkAmount(amount: string, path: string): void {
@@ -28,7 +7,7 @@ export function checkAmount(amount: string, path: string): void {
 
 /** An appraisal never raises what was asked for. Đồng. */
 export function checkAppraisal(requested: string, appraised: string): void {
-  checkAmount(appraised, "input.amount");
+  checkAmount(appraised, "input.appraisedAmount");
   if (BigInt(appraised) > BigInt(requested)) {
     throw ruleViolated("APPRAISAL_ABOVE_REQUEST", {
       vi: `Số thẩm định ${appraised} đồng vượt số đề nghị ${requested} đồng`,

@@ -1,14 +1,16 @@
 import { Area, Cooperative, CoopSector } from "@hoptac/core";
-import { LocalDate, Node, Owned, Related, Versioned } from "@hoptac/kit";
+import { Follows, LocalDate, Node, Owned, Related, Versioned } from "@hoptac/kit";
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { RegistrationKind, RegistrationState } from "./registrationEnums.js";
+import { registrationFlow } from "./registrationFlow.js";
 
 /**
- * A request to the registrar. It belongs to the area where the cooperative has its seat, because a founding case has no cooperative yet.
+ * A request to the registrar. It is for the registrar of the area where the cooperative has its seat, and for the cooperative, which a founding case does not have yet.
  */
+@Follows(registrationFlow)
 @Entity({ schema: "planning", name: "registration_case" })
-@Owned("area", { by: "areaId" })
+@Owned("cooperative", { by: "cooperativeId", area: "areaId" })
 @ObjectType({ implements: Node, description: "Hồ sơ đăng ký hợp tác xã · Registration case" })
 export class RegistrationCase extends Versioned {
   @Column("text")

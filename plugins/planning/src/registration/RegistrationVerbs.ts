@@ -1,10 +1,12 @@
-import { Can, type Context, type Db } from "@hoptac/kit";
+import { Cooperative } from "@hoptac/core";
+import { Can, type Context, type Db, notFound, Takes } from "@hoptac/kit";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { can } from "../can.js";
 import { enterInRegister } from "./acceptedCase.js";
 import { RegistrationCase } from "./RegistrationCase.js";
+import { registrationFlow } from "./registrationFlow.js";
 import { FileRegistrationCaseInput, RegistrationAnswerInput, RegistrationCasePayload, RegistrationStepInput } from "./registrationInputs.js";
-import { checkFiling, type RegistrationVerb, stateAfter } from "./registrationRules.js";
+import { checkFiling, checkSeat } from "./registrationRules.js";
 
 /** What the registrar does. */
 @Resolver()
@@ -16,11 +18,18 @@ export class RegistrationVerbs {
     @Ctx() { db, today }: Context,
   ): Promise<RegistrationCasePayload> {
     checkFiling(input);
-    return db.write(async (tx) => ({ registrationCase: await tx.insert(RegistrationCase, { ...input, state: "FILED", filedOn: today }) }));
+    return db.write(async (tx) => {
+      if (input.cooperativeId) {
+        const cooperative = await tx.byId(Cooperative, input.cooperativeId);
+        if (!cooperative) throw notFound({ vi: "hợp tác xã", en: "cooperative" }, input.cooperativeId);
+        checkSeat(cooperative.areaId, input.areaId);
+      }
+      return { registrationCase: await tx.insert(RegistrationCase, { ...input, state: "FILED", filedOn: today }) };
+    });
   }
 
   /** Law 17/2023/QH15, Art. 42.4 (and the law of 2012 before it): the registrar enters what it accepts. */
-  @Can(can.decideRegistration)
+  @Takes(registrationFlow)
   @Mutation(() => RegistrationCasePayload, { description: "Chấp thuận hồ sơ và ghi vào sổ đăng ký · Accept a case and enter it in the register" })
   acceptRegistrationCase(
     @Arg("input", () => RegistrationStepInput) input: RegistrationStepInput,
@@ -28,31 +37,32 @@ export class RegistrationVerbs {
   ): Promise<RegistrationCasePayload> {
     return db.write(async (tx) => {
       const filed = await tx.require(RegistrationCase, input.id);
-      const state = stateAfter("accept", filed.state);
+      registrationFlow.after("acceptRegistrationCase", filed.state);
       const cooperativeId = await enterInRegister(tx, filed, today);
-      return { registrationCase: await tx.update(RegistrationCase, filed.id, input.expectedVersion, { state, cooperativeId, decidedOn: today }) };
+      const values = { cooperativeId, decidedOn: today };
+      return { registrationCase: await registrationFlow.take(tx, "acceptRegistrationCase", filed, input.expectedVersion, values) };
     });
   }
 
-  @Can(can.decideRegistration)
+  @Takes(registrationFlow)
   @Mutation(() => RegistrationCasePayload, { description: "Yêu cầu sửa đổi, bổ sung, có lý do · Ask for changes, with the reason" })
   askRegistrationChanges(
     @Arg("input", () => RegistrationAnswerInput) input: RegistrationAnswerInput,
     @Ctx() { db, today }: Context,
   ): Promise<RegistrationCasePayload> {
-    return answer(db, "askChanges", input, today);
+    return answer(db, "askRegistrationChanges", input, today);
   }
 
-  @Can(can.decideRegistration)
+  @Takes(registrationFlow)
   @Mutation(() => RegistrationCasePayload, { description: "Từ chối, có lý do · Refuse, with the reason" })
   refuseRegistrationCase(
     @Arg("input", () => RegistrationAnswerInput) input: RegistrationAnswerInput,
     @Ctx() { db, today }: Context,
   ): Promise<RegistrationCasePayload> {
-    return answer(db, "refuse", input, today);
+    return answer(db, "refuseRegistrationCase", input, today);
   }
 
-  @Can(can.fileRegistration)
+  @Takes(registrationFlow)
   @Mutation(() => RegistrationCasePayload, { description: "Nộp lại hồ sơ đã sửa đổi · File a case again after changes" })
   refileRegistrationCase(
     @Arg("input", () => RegistrationStepInput) input: RegistrationStepInput,
@@ -60,15 +70,17 @@ export class RegistrationVerbs {
   ): Promise<RegistrationCasePayload> {
     return db.write(async (tx) => {
       const filed = await tx.require(RegistrationCase, input.id);
-      return {
-        registrationCase: await tx.update(RegistrationCase, filed.id, input.expectedVersion, { state: stateAfter("fileAgain", filed.state), filedOn: today }),
-      };
+      return { registrationCase: await registrationFlow.take(tx, "refileRegistrationCase", filed, input.expectedVersion, { filedOn: today }) };
     });
   }
 }
 
-const answer = (db: Db, verb: RegistrationVerb, { id, expectedVersion, reason }: RegistrationAnswerInput, day: string): Promise<RegistrationCasePayload> =>
-  db.write(async (tx) => {
-    const filed = await tx.require(RegistrationCase, id);
-    return { registrationCase: await tx.update(RegistrationCase, id, expectedVersion, { state: stateAfter(verb, filed.state), reason, decidedOn: day }) };
-  });
+const answer = (
+  db: Db,
+  step: "askRegistrationChanges" | "refuseRegistrationCase",
+  { id, expectedVersion, reason }: RegistrationAnswerInput,
+  decidedOn: string,
+): Promise<RegistrationCasePayload> =>
+  db.write(async (tx) => ({
+    registrationCase: await registrationFlow.take(tx, step, await tx.require(RegistrationCase, id), expectedVersion, { reason, decidedOn }),
+  }));

@@ -6,6 +6,7 @@ import type { RegistrationCase } from "./RegistrationCase.js";
 export async function enterInRegister(tx: Tx, filed: Row<RegistrationCase>, day: string): Promise<string> {
   if (filed.kind === "FOUND") {
     const founded = await tx.insert(Cooperative, {
+      effectiveOn: day,
       nameVi: required(filed.proposedName, filed.number),
       entityType: "COOPERATIVE",
       legalRegime: regimeOn(day),
@@ -21,7 +22,7 @@ export async function enterInRegister(tx: Tx, filed: Row<RegistrationCase>, day:
     return founded.id;
   }
   const cooperative = await tx.require(Cooperative, filed.cooperativeId ?? "");
-  await tx.update(Cooperative, cooperative.id, cooperative.version, changesOf(filed, day));
+  await tx.update(Cooperative, cooperative.id, cooperative.version, { ...changesOf(filed, day), effectiveOn: day });
   return cooperative.id;
 }
 

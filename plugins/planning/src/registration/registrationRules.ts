@@ -1,27 +1,5 @@
-import { invalidInput, ruleViolated } from "@hoptac/kit";
-import type { RegistrationKind, RegistrationState } from "./registrationEnums.js";
-
-/** The registrar's verbs: where each may start and where it leads. */
-const VERBS = {
-  accept: { from: ["FILED"], to: "ACCEPTED" },
-  askChanges: { from: ["FILED"], to: "CHANGES_ASKED" },
-  refuse: { from: ["FILED", "CHANGES_ASKED"], to: "REFUSED" },
-  fileAgain: { from: ["CHANGES_ASKED"], to: "FILED" },
-} as const satisfies Record<string, { from: readonly RegistrationState[]; to: RegistrationState }>;
-
-export type RegistrationVerb = keyof typeof VERBS;
-
-/** The state that follows a verb, or `RULE_VIOLATED`. */
-export function stateAfter(verb: RegistrationVerb, state: RegistrationState): RegistrationState {
-  const { from, to } = VERBS[verb];
-  if (!(from as readonly string[]).includes(state)) {
-    throw ruleViolated("REGISTRATION_STATE", {
-      vi: `Hồ sơ đang ở trạng thái ${state}; bước này chỉ thực hiện từ ${from.join(", ")}`,
-      en: `The case is ${state}; this step starts only from ${from.join(", ")}`,
-    });
-  }
-  return to;
-}
+import { invalidInput } from "@hoptac/kit";
+import type { RegistrationKind } from "./registrationEnums.js";
 
 /** What a filing gives, beside its kind. */
 export interface Filing {
@@ -50,4 +28,13 @@ export function checkFiling({ kind, cooperativeId, proposedName, proposedAddress
   if (kind === "CHANGE" && !proposedName && !proposedAddress) {
     throw invalidInput({ path: "input.proposedName", text: { vi: "cần tên mới hoặc địa chỉ mới", en: "expected a new name or a new address" } });
   }
+}
+
+/** A case about a cooperative goes to the registrar of its seat: nobody lays one on another district's desk. */
+export function checkSeat(seat: string, areaId: string): void {
+  if (seat === areaId) return;
+  throw invalidInput({
+    path: "input.areaId",
+    text: { vi: "cần xã, phường nơi hợp tác xã đang đặt trụ sở", en: "expected the commune where the cooperative has its seat" },
+  });
 }

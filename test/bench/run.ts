@@ -1,7 +1,6 @@
 // Prints, in one run over the same rows on PostgreSQL, how the house stands between the limit (raw) and the usual stack.
 import assert from "node:assert/strict";
 import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { load } from "./load.js";
 import { about, QUESTIONS } from "./questions.js";
@@ -13,7 +12,7 @@ const SIZES = (process.env.BENCH_SIZES ?? "60,35000").split(",").map(Number);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const MS = Number(process.env.BENCH_MS ?? 1500);
 const CONNECTIONS = 16;
-const KINDS = ["raw", "ours", "usual"] as const;
+const KINDS = ["raw", "ours", "usual", "bare"] as const;
 type Kind = (typeof KINDS)[number];
 
 interface Running {
@@ -21,16 +20,19 @@ interface Running {
   readonly port: number;
   readonly token?: string;
 }
-const said = async (child: ChildProcess): Promise<{ port?: number; cpu?: number }> => {
-  const [message] = (await Promise.race([
-    once(child, "message"),
-    once(child, "exit").then(() => Promise.reject(new Error("a server of the bench stopped"))),
-  ])) as [{ port?: number; cpu?: number }];
-  return message;
-};
+/** The next thing a server says; a server that stops says it too. */
+const said = (child: ChildProcess): Promise<{ port?: number; cpu?: number }> =>
+  new Promise((resolve, reject) => {
+    const stopped = (): void => reject(new Error("a server of the bench stopped"));
+    child.once("exit", stopped);
+    child.once("message", (message) => {
+      child.removeListener("exit", stopped);
+      resolve(message as { port?: number; cpu?: number });
+    });
+  });
 const start = async (kind: Kind, url: string): Promise<Running> => {
   const child: ChildProcess = fork(fileURLToPath(new URL(`./${kind}.js`, import.meta.url)), {
-    env: { ...process.env, BENCH_URL: url, NODE_ENV: kind === "ours" ? "" : "production" },
+    env: { ...process.env, BENCH_URL: url, NODE_ENV: kind === "raw" || kind === "usual" ? "production" : "" },
   });
   const { port = 0 } = await said(child);
   if (kind !== "ours") return { child, port };
@@ -85,17 +87,19 @@ for (const size of SIZES) {
       }
       assert.deepEqual(answers.get("ours"), answers.get("raw"), `${question.name}: the answers differ`);
       assert.deepEqual(answers.get("usual"), answers.get("raw"), `${question.name}: the answers differ`);
+      assert.deepEqual(answers.get("bare"), answers.get("raw"), `${question.name}: the answers differ`);
       const of = (kind: Kind): Figure => ({
         perSecond: median((figures.get(kind) ?? []).map((f) => f.perSecond)),
         cpu: median((figures.get(kind) ?? []).map((f) => f.cpu)),
       });
-      const [raw, ours, usual] = KINDS.map(of) as [Figure, Figure, Figure];
+      const [raw, ours, usual, bare] = KINDS.map(of) as [Figure, Figure, Figure, Figure];
       products.get("raw")?.push(raw.cpu / ours.cpu);
       products.get("usual")?.push(usual.cpu / ours.cpu);
       products.get("ours")?.push(ours.perSecond / usual.perSecond);
+      products.get("bare")?.push(bare.perSecond / ours.perSecond);
       console.log(
         `  ${question.name.padEnd(26)} raw ${raw.perSecond.toFixed(0)}/s ${raw.cpu.toFixed(0)} µs · ours ${ours.perSecond.toFixed(0)}/s ${ours.cpu.toFixed(0)} µs · usual ${usual.perSecond.toFixed(0)}/s ${usual.cpu.toFixed(0)} µs` +
-          ` → ours: ${(raw.cpu / ours.cpu).toFixed(2)} of raw by CPU, ${(usual.cpu / ours.cpu).toFixed(2)} × usual by CPU, ${(ours.perSecond / usual.perSecond).toFixed(2)} × usual by rate`,
+          ` → ours: ${(raw.cpu / ours.cpu).toFixed(2)} of raw by CPU, ${(usual.cpu / ours.cpu).toFixed(2)} × usual by CPU, ${(ours.perSecond / usual.perSecond).toFixed(2)} × usual by rate; sign-in, guard and snapshot cost ${(bare.perSecond / ours.perSecond).toFixed(2)} × by rate, ${(ours.cpu / bare.cpu).toFixed(2)} × by CPU`,
       );
     }
   } finally {
@@ -107,4 +111,6 @@ const mean = (kind: Kind): string => {
   const values = products.get(kind) ?? [];
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length).toFixed(2);
 };
-console.log(`\nGeometric means: ${mean("raw")} of raw by CPU · ${mean("usual")} × the usual stack by CPU · ${mean("ours")} × the usual stack by rate`);
+console.log(
+  `\nGeometric means: ${mean("raw")} of raw by CPU · ${mean("usual")} × the usual stack by CPU · ${mean("ours")} × the usual stack by rate · sign-in, guard and snapshot ${mean("bare")} × by rate`,
+);

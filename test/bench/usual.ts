@@ -39,7 +39,6 @@ class Product {
   @Column("text", { name: "product_group", nullable: true }) productGroup!: string | null;
   @Column("text", { name: "vsic", nullable: true }) vsic!: string | null;
   @Column("text", { name: "unit", nullable: true }) unit!: string | null;
-  @Column("boolean", { name: "is_key", nullable: true }) isKey!: boolean | null;
   @Column("numeric", { name: "area_ha", nullable: true }) areaHa!: string | null;
   @Column("numeric", { name: "yield_per_ha", nullable: true }) yieldPerHa!: string | null;
   @Column("numeric", { name: "output_per_year", nullable: true }) outputPerYear!: string | null;

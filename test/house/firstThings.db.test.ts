@@ -131,7 +131,7 @@ describe("each department's first real thing, as its officers do it", () => {
       expect(applied.errors).toBeUndefined();
       const id = applied.data?.applyForSupport.application.id;
       const appraised = await finance.ask("mutation($input: AppraiseSupportInput!) { appraiseSupport(input: $input) { application { state } } }", {
-        input: { id, expectedVersion: 1, amount },
+        input: { id, expectedVersion: 1, appraisedAmount: amount },
       });
       expect(appraised.errors).toBeUndefined();
       return finance.ask(

@@ -48,7 +48,7 @@ export async function startProcess(env: Readonly<Record<string, string>>, port: 
   return { url, child, kill };
 }
 
-const post = async (url: string, body: object, token?: string): Promise<{ data?: Record<string, never>; errors?: { message: string }[] }> => {
+export const post = async (url: string, body: object, token?: string): Promise<{ data?: Record<string, never>; errors?: { message: string }[] }> => {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", ...(token ? { authorization: `Bearer ${token}` } : {}) },

@@ -6,13 +6,13 @@ import { type KillReport, killWhileWriting } from "./killed.js";
 
 const lane = (globalThis as { HOPTAC_LANE?: string }).HOPTAC_LANE;
 
-/** Runs the kills on a new directory or a new database of this lane, and clears up. */
-export async function killOnThisLane(times: number): Promise<KillReport> {
+/** A new directory or a new database of this lane for gateways in processes of their own, cleared up afterwards. */
+export async function onThisLane<T>(work: (env: Readonly<Record<string, string>>, port: number) => Promise<T>): Promise<T> {
   const port = 25_000 + Math.floor(Math.random() * 5_000);
   if (lane === "embedded") {
     const directory = mkdtempSync(join(tmpdir(), "hoptac-killed-"));
     try {
-      return await killWhileWriting(times, { HOPTAC_DIRECTORY: join(directory, "db") }, port);
+      return await work({ HOPTAC_DIRECTORY: join(directory, "db") }, port);
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }
@@ -23,9 +23,12 @@ export async function killOnThisLane(times: number): Promise<KillReport> {
   await admin.connect();
   await admin.query(`create database ${name}`);
   try {
-    return await killWhileWriting(times, { DATABASE_URL: Object.assign(new URL(server), { pathname: `/${name}` }).toString() }, port);
+    return await work({ DATABASE_URL: Object.assign(new URL(server), { pathname: `/${name}` }).toString() }, port);
   } finally {
     await admin.query(`drop database ${name} with (force)`);
     await admin.end();
   }
 }
+
+/** Runs the kills under writers on this lane. */
+export const killOnThisLane = (times: number): Promise<KillReport> => onThisLane((env, port) => killWhileWriting(times, env, port));

@@ -33,6 +33,20 @@ describe("first light: a question stays open, and every change is told once", ()
     await answers.close();
   });
 
+  test("the metrics tell where the log is, who follows and what was answered", async () => {
+    const head = house.as("truong-ban");
+    const answers = head.live(`subscription { live ${COUNT} }`);
+    await answers.next();
+    const { position } = await house.store.log.head();
+    const text = await (await fetch(`${house.url}/metrics`)).text();
+    const metric = (name: string): number => Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1]);
+    expect([metric("live_head_pos"), metric("live_inbox_rows"), metric("live_sequencer_lag_ms")]).toEqual([position, 0, 0]);
+    expect([metric("live_group_count"), metric("live_subscribers")]).toEqual([1, expect.any(Number)]);
+    for (const name of ["live_executions_total", "live_deliveries_total", "live_subscribers", "nodejs_heap_size_used_bytes", "process_open_fds"])
+      expect([name, metric(name) > 0]).toEqual([name, true]);
+    await answers.close();
+  });
+
   test("what psql changes behind the platform's back is told too, with who and what", async () => {
     const changes = house.as("truong-ban").changes({ filter: { entities: ["BudgetLine"] } });
     await changes.next();

@@ -17,7 +17,7 @@ describe("what the README shows, works", () => {
   afterAll(() => house.close());
 
   test("it shows queries, a live question and the changes", () => {
-    expect(new Set(blocks.map((block) => block.how))).toEqual(new Set(["ask", "live", "changes"]));
+    expect(new Set(blocks.map((block) => block.how))).toEqual(new Set(["ask", "live", "changes", "snapshot"]));
     expect(blocks.length).toBe([...readme.matchAll(/```graphql/g)].length);
   });
 
@@ -51,6 +51,44 @@ describe("what the README shows, works", () => {
     const [event] = (await changes.next()).data?.changes.events ?? [];
     expect(event).toMatchObject({ entity: "SupportApplication", operation: "UPDATE" });
     expect(event?.node.number).toEqual(expect.any(String));
+    await changes.close();
+  });
+
+  test("a snapshot, then the changes from its cursor, is what a fresh question answers, whatever was written between", async () => {
+    const { login = "", document = "" } = blocks.find((block) => block.how === "snapshot") ?? {};
+    const [query = "", follow = ""] = document.split(/(?=^subscription)/m);
+    const officer = house.as(login);
+    interface Row {
+      readonly id: string;
+      readonly version: number;
+    }
+    interface Answer {
+      readonly data?: { readonly supportProgrammes: { readonly nodes: readonly Row[] } };
+      readonly extensions?: { readonly live: { readonly cursor: string } };
+    }
+    const write = async (code: string): Promise<void> => {
+      const { errors } = await officer.ask(
+        `mutation { openSupportProgramme(input: { code: "${code}", nameVi: "Giữa chừng", startsOn: "2017-07-20" }) { programme { id } } }`,
+      );
+      expect(errors).toBeUndefined();
+    };
+    const snapshot = (await officer.ask(query)) as Answer;
+    const rows = new Map(snapshot.data?.supportProgrammes.nodes.map((row) => [row.id, row]));
+    await write("BETWEEN");
+    await house.sql("delete from finance.support_programme where code = 'README'");
+    const changes = officer.live<{ changes: { resync: null; events: { id: string; operation: string; node: Row | null }[] } }>(follow, {
+      after: snapshot.extensions?.live.cursor,
+    });
+    await write("AFTER");
+    const fresh = async () => new Map(((await officer.ask(query)) as Answer).data?.supportProgrammes.nodes.map((row) => [row.id, row]));
+    const wanted = await fresh();
+    while (rows.size !== wanted.size || [...wanted].some(([id, row]) => rows.get(id)?.version !== row.version)) {
+      for (const { id, operation, node } of (await changes.next()).data?.changes.events ?? []) {
+        if (operation === "DELETE") rows.delete(id);
+        else if (node && node.version >= (rows.get(id)?.version ?? 0)) rows.set(id, node);
+      }
+    }
+    expect(new Map([...rows].sort())).toEqual(new Map([...wanted].sort()));
     await changes.close();
   });
 

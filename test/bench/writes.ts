@@ -1,0 +1,105 @@
+// Prints what recording every change costs those who write: transactions per second with the record and without, in pairs on one table in one run, with the
+// server's own durability (fsync as it is set) and a gateway that puts the changes in order meanwhile. The writers run inside of the server: no client's time dilutes it.
+import { fork } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import pg from "pg";
+import { dropRows, makeRows } from "./rows.js";
+
+const server = process.env.DATABASE_URL;
+if (!server) throw new Error("The bench needs PostgreSQL: set DATABASE_URL to a server where databases may be created.");
+const PAIRS = Number(process.env.BENCH_PAIRS ?? 30);
+const WRITERS = 4;
+const EACH = Number(process.env.BENCH_WRITES ?? 150);
+const TABLE = "finance.support_application";
+
+/** One writer's round: so many transactions of one statement, each with its own commit. */
+const WORK = {
+  update: (place: number) => `do $$ declare mine uuid := (select id from ${TABLE} order by id offset ${place} limit 1); begin
+    for n in 1..${EACH} loop update ${TABLE} set requested_amount = requested_amount + 1, version = version + 1 where id = mine; commit; end loop; end $$`,
+  insert: (place: number) => `do $$ declare one ${TABLE}; begin select * into one from ${TABLE} order by id offset ${place} limit 1;
+    for n in 1..${EACH} loop
+      insert into ${TABLE} (cooperative_id, number, programme_id, support_type, content, requested_amount, submitted_on, state)
+      values (one.cooperative_id, 'B-' || platform.uuidv7(), one.programme_id, one.support_type, one.content, one.requested_amount, one.submitted_on, one.state);
+      commit;
+    end loop; end $$`,
+} as const;
+
+const name = `hoptac_bench_writes_${process.pid}`;
+const gateway = (url: string) =>
+  fork(fileURLToPath(new URL("./liveServer.js", import.meta.url)), { env: { ...process.env, BENCH_URL: url, BENCH_KIND: "ours", NODE_ENV: "" } });
+let child: ReturnType<typeof gateway> | undefined;
+try {
+  const { url } = await makeRows(server, name, 60);
+  child = gateway(url);
+  await new Promise((resolve) => child?.once("message", resolve));
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  const writers = await Promise.all(
+    Array.from({ length: WRITERS }, async () => {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      return client;
+    }),
+  );
+  const { rows: settings } = await admin.query("select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit");
+  console.log(
+    `${WRITERS} writers, ${EACH} transactions each, ${PAIRS} pairs; fsync ${settings[0].fsync}, synchronous_commit ${settings[0].commit}, a gateway sequencing`,
+  );
+  const settled = async (): Promise<void> => {
+    for (;;) {
+      const { rows } = await admin.query("select count(*)::integer as left from platform.inbox");
+      if (rows[0].left === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  /** Processor time of all of this database's sessions, ms; `undefined` when the server is not of this machine. Steadier than any rate while others use the machine too. */
+  const processorTime = async (): Promise<number | undefined> => {
+    const { rows } = await admin.query("select pid from pg_stat_activity where datname = current_database()");
+    try {
+      return rows.reduce((sum: number, { pid }) => sum + Number(readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ")[0]) / 1e6, 0);
+    } catch {
+      return undefined;
+    }
+  };
+  const spent = { recorded: 0, bare: 0 };
+  const rate = async (work: (place: number) => string, recorded: boolean): Promise<number> => {
+    await admin.query(`alter table ${TABLE} ${recorded ? "enable always" : "disable"} trigger aa_hoptac_capture`);
+    await admin.query("checkpoint");
+    const before = await processorTime();
+    const began = performance.now();
+    await Promise.all(writers.map((client, place) => client.query(work(place))));
+    const ms = performance.now() - began;
+    await settled();
+    const after = await processorTime();
+    spent[recorded ? "recorded" : "bare"] += before === undefined || after === undefined ? Number.NaN : (after - before) / WRITERS / EACH;
+    return (WRITERS * EACH * 1_000) / ms;
+  };
+  for (const [kind, work] of Object.entries(WORK)) {
+    const ratios: number[] = [];
+    const rates = { recorded: 0, bare: 0 };
+    Object.assign(spent, { recorded: 0, bare: 0 });
+    for (let pair = -1; pair < PAIRS; pair += 1) {
+      // Which comes first takes turns.
+      const first = await rate(work, pair % 2 === 0);
+      const second = await rate(work, pair % 2 !== 0);
+      const [recorded, bare] = pair % 2 === 0 ? [first, second] : [second, first];
+      if (pair < 0) continue; // warms up
+      ratios.push(recorded / bare);
+      rates.recorded += recorded / PAIRS;
+      rates.bare += bare / PAIRS;
+    }
+    ratios.sort((a, b) => a - b);
+    const at = (share: number): string => (ratios[Math.min(ratios.length - 1, Math.floor(ratios.length * share))] ?? 0).toFixed(2);
+    console.log(
+      `  ${kind}: ${rates.recorded.toFixed(0)} per second recorded, ${rates.bare.toFixed(0)} unrecorded · → ${at(0.5)} of the unrecorded rate (middle of ${PAIRS} pairs; from ${at(0)} to ${at(1)}; at least 0.80 is wanted)`,
+    );
+    const each = (ms: number): string => `${((1_000 * ms) / (PAIRS + 1)).toFixed(0)} µs`;
+    if (!Number.isNaN(spent.recorded))
+      console.log(`    server's processor time for each: ${each(spent.recorded)} recorded and put in order, ${each(spent.bare)} unrecorded`);
+  }
+  await Promise.all([admin, ...writers].map((client) => client.end()));
+} finally {
+  child?.kill("SIGKILL");
+  await dropRows(server, name);
+}

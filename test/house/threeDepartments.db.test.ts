@@ -73,6 +73,32 @@ describe("one question across three departments", () => {
     expect(sixty.data).toBeLessThanOrEqual(8);
   });
 
+  test("what the platform itself tells is read in the same snapshot: twelve such questions at once wait for no second connection", async () => {
+    const inspector = house.as("thanh-tra");
+    const { extensions } = await inspector.ask("{ areas(level: DISTRICT) { code } }");
+    const after = (extensions as { live: { cursor: string } }).live.cursor;
+    await house.sql("update core.cooperative set alliance_member = not alliance_member where code = (select min(code) from core.cooperative)");
+    const question = `query ($after: Cursor) {
+      areas(level: DISTRICT) { code }
+      changes(after: $after) { cursor resync events { entity node { id } } }
+      demoAccounts { login }
+      plugins { id }
+      rights { id holders { login } }
+    }`;
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        inspector.ask<{ changes: { cursor: string; events: readonly { entity: string }[] }; rights: readonly { holders: readonly object[] }[] }>(question, { after }),
+      ),
+    );
+    for (const { data, errors, extensions: told } of answers) {
+      expect(errors).toBeUndefined();
+      // Committed before the question was asked, so it has its place in the page; and the page ends where the snapshot does.
+      expect(data?.changes.events.map(({ entity }) => entity)).toEqual(["Cooperative"]);
+      expect(data?.changes.cursor).toBe((told as { live: { cursor: string } }).live.cursor);
+      expect(data?.rights.some(({ holders }) => holders.length > 0)).toBe(true);
+    }
+  });
+
   test("areas follow the day they are asked for", async () => {
     const ask = async (level: string, asOf: string): Promise<number | undefined> => {
       const { data } = await house.stranger.ask<{ areas: readonly object[] }>(`{ areas(level: ${level}, asOf: "${asOf}") { code } }`);

@@ -45,7 +45,7 @@ export class ChangesReader {
     }
     while (!signal.aborted) {
       if (until?.aborted) return this.#resync("RIGHTS_CHANGED");
-      const step = await this.#step(MOST_EVENTS);
+      const step = await this.#step();
       if (typeof step === "string") return this.#resync(step);
       if (step.events.length > 0) return this.#batch(step.events);
       const quiet = performance.now() - this.#lastSent;
@@ -54,20 +54,6 @@ export class ChangesReader {
       await waitFor((wake) => listenToBoth(tail, until, wake), signal, this.#skipped ? checkpoint - quiet : undefined);
     }
     return undefined;
-  }
-
-  /** At most `first` events that are there now, without waiting for more; looks at `most` entries at most. */
-  async page(first: number, most: number): Promise<ChangeBatch> {
-    const refused = await this.#start();
-    if (refused) return this.#resync(refused);
-    const events: LogEntryLike[] = [];
-    for (let seen = 0; seen < most && events.length < first; seen += MOST_EVENTS) {
-      const step = await this.#step(first - events.length);
-      if (typeof step === "string") return this.#resync(step);
-      if (!step.moved) break;
-      events.push(...step.events);
-    }
-    return this.#batch(events);
   }
 
   async #start(): Promise<ResyncReason | undefined> {
@@ -84,8 +70,8 @@ export class ChangesReader {
     return at === undefined ? "BAD_CURSOR" : undefined;
   }
 
-  /** Goes on over at most MOST_EVENTS entries, stopping at the `limit`th event. */
-  async #step(limit: number): Promise<{ readonly events: readonly LogEntryLike[]; readonly moved: boolean } | ResyncReason> {
+  /** Goes on over at most MOST_EVENTS entries. */
+  async #step(): Promise<{ readonly events: readonly LogEntryLike[]; readonly moved: boolean } | ResyncReason> {
     const { tail, pages } = this.#sources;
     const at = this.#at;
     // A position beyond the end was never given out by this log, whatever its epoch says.
@@ -95,15 +81,7 @@ export class ChangesReader {
     const entries = tail.after(at.position, MOST_EVENTS) ?? (await pages.after(at))?.slice(0, MOST_EVENTS).filter(known);
     // What it was given once is gone meanwhile: it read more slowly than the log is dropped.
     if (entries === undefined) return this.#begun ? "TOO_SLOW" : "CURSOR_TOO_OLD";
-    const { filter, scope } = this.#request;
-    const events: LogEntryLike[] = [];
-    let position = at.position;
-    for (const entry of entries) {
-      position = entry.position;
-      const seen = entryAsSeen(scope, entry);
-      if (!seen || !wanted(filter, seen)) continue;
-      if (events.push(seen) === limit) break;
-    }
+    const { events, position } = eventsOf(this.#request, entries, at.position);
     this.#at = { epoch: at.epoch, position };
     if (position > at.position && events.length === 0) this.#skipped = true;
     return { events, moved: position > at.position };
@@ -132,6 +110,24 @@ function listenToBoth(tail: Tail, until: AbortSignal | undefined, wake: () => vo
     stop();
     until?.removeEventListener("abort", wake);
   };
+}
+
+/** What of these entries the viewer sees and wants, and how far they were looked at: up to the `limit`th event. */
+export function eventsOf(
+  { scope, filter }: ChangesRequest,
+  entries: readonly LogEntryLike[],
+  from: number,
+  limit = Number.POSITIVE_INFINITY,
+): { readonly events: readonly LogEntryLike[]; readonly position: number } {
+  const events: LogEntryLike[] = [];
+  let position = from;
+  for (const entry of entries) {
+    position = entry.position;
+    const seen = entryAsSeen(scope, entry);
+    if (!seen || !wanted(filter, seen)) continue;
+    if (events.push(seen) === limit) break;
+  }
+  return { events, position };
 }
 
 function wanted(filter: ChangeFilter | undefined, entry: LogEntryLike): boolean {

@@ -1,4 +1,5 @@
 import { ChangesReader } from "./changes.js";
+import { changesPage } from "./changesPage.js";
 import { Groups } from "./groups.js";
 import { type ChangeBatch, type ChangesRequest, type Live, type LiveOptions, type LiveRequest, type LiveSink, type ResyncReason } from "./live.js";
 import { Pages } from "./pages.js";
@@ -39,7 +40,11 @@ export function createLive(options: LiveOptions): Live {
         () => undefined,
       );
     },
-    changesPage: ({ first = 100, ...request }) => new ChangesReader(sources, request).page(first, LOOKED_AT_PER_PAGE),
+    async changesPage({ first = 100, ...request }, view) {
+      const page = await changesPage(view, request, first, LOOKED_AT_PER_PAGE);
+      if (page.resync) resynced(page.resync);
+      return page;
+    },
     live(request: LiveRequest): PullStream<unknown> {
       const membership = groups.open(request);
       return booked(membership.next, membership.leave);

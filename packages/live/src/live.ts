@@ -59,6 +59,9 @@ export interface LiveRequest {
   execute(): Promise<LiveAnswer>;
 }
 
+/** The log as somebody reads it who may be in a snapshot. */
+export type LogView = Pick<ChangeLogLike, "head" | "read">;
+
 /** Where a live question's results go, one at a time. */
 export interface LiveSink {
   /** Takes a result; the next one comes after `ready` was called, and is the newest then. */
@@ -88,8 +91,11 @@ export interface LiveStats {
 export interface Live {
   /** The log from a cursor on: in order, each entry once. A slow reader costs its position, never a queue. */
   changes(request: ChangesRequest): PullStream<ChangeBatch>;
-  /** One page of the same: at most `first` events (100). An empty page means that there is nothing yet, or nothing visible up to its cursor. */
-  changesPage(request: ChangesRequest & { readonly first?: number }): Promise<ChangeBatch>;
+  /**
+   * One page of the same as this view of the log holds it, so that it agrees with what else is read there: at most `first` events (100). An empty page means
+   * that there is nothing yet, or nothing visible up to its cursor.
+   */
+  changesPage(request: ChangesRequest & { readonly first?: number }, log: LogView): Promise<ChangeBatch>;
   /** Results of a question, a new one whenever it may have changed and did; a slow reader gets the newest only. */
   live(request: LiveRequest): PullStream<unknown>;
   /** The same without a promise for each result, for sockets by the thousand; answers how to leave. */

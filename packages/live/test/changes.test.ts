@@ -165,7 +165,7 @@ describe("the changes from a cursor on", () => {
     log.history(1, { table: "finance.loan", id: "3", before: of("y"), after: of("z") });
     const room = open(log);
     const positions = async (filter: object): Promise<number[]> =>
-      (await room.changesPage({ after: at(0), scope: EVERYTHING, filter })).events.map((entry) => entry.position);
+      (await room.changesPage({ after: at(0), scope: EVERYTHING, filter }, log)).events.map((entry) => entry.position);
     expect(await positions({ tables: new Set(["finance.loan"]) })).toEqual([1, 3]);
     expect(await positions({ ids: new Set(["2", "3"]) })).toEqual([2, 3]);
     expect(await positions({ cooperative: "y" })).toEqual([2, 3]);
@@ -179,7 +179,7 @@ describe("the changes from a cursor on", () => {
     let cursor = at(0);
     const positions: number[] = [];
     for (;;) {
-      const page = await room.changesPage({ after: cursor, first: 60, scope: EVERYTHING });
+      const page = await room.changesPage({ after: cursor, first: 60, scope: EVERYTHING }, log);
       cursor = page.cursor;
       if (page.events.length === 0) break;
       expect(page.events.length).toBeLessThanOrEqual(60);
@@ -208,7 +208,7 @@ describe("a cursor that cannot be continued is told so in the first message, whi
     ["one beyond the end of this log", at(11), "OTHER_EPOCH"],
   ])("%s", async (_what, cursor, resync) => {
     expect(await only(cursor, log)).toEqual({ cursor: at(10), epoch: "e1", resync, events: [] });
-    expect(await live.changesPage({ after: cursor, scope: EVERYTHING })).toMatchObject({ resync });
+    expect(await live.changesPage({ after: cursor, scope: EVERYTHING }, log)).toMatchObject({ resync });
   });
 
   test("the oldest one that is kept goes on", async () => {

@@ -119,6 +119,8 @@ export interface UnitOfWork {
    * has one connection, whoever asks for another one beside an open snapshot waits for itself.
    */
   readonly platform: Reader;
+  /** The change log as the snapshot holds it: what got its position before the snapshot was opened. */
+  readonly log: Pick<ChangeLog, "head" | "read">;
   /** The log position the (last) snapshot contains at least; `undefined` when nothing was read. */
   readonly cursor: LogPosition | undefined;
   /** Ends the snapshot; answers the tables it read (`schema.table`), when tracked. Safe to call twice. */

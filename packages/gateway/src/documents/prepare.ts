@@ -44,6 +44,8 @@ export interface PreparedOperation {
   readonly varies: boolean;
   /** Plugins whose root fields it asks, each once. */
   readonly owners: readonly string[];
+  /** It asks for a page of the change log. */
+  readonly asksLog: boolean;
   /** How it runs, found out on first use. */
   runs: number;
   compiled?: Compiled | "never";
@@ -104,6 +106,8 @@ export function describe(composition: Composition, text: string, document: Docum
   for (const node of document.definitions) {
     if (node.kind !== Kind.OPERATION_DEFINITION) continue;
     const { cost, varies } = costOf({ schema: composition.schema, fragments }, node, {});
+    const asked = rootFields(node, fragments);
+    const root = rootName(composition.schema, node);
     operations.push({
       document: prepared,
       node,
@@ -111,7 +115,8 @@ export function describe(composition: Composition, text: string, document: Docum
       name: node.name?.value,
       cost,
       varies,
-      owners: rootOwners(composition, node, fragments),
+      owners: [...new Set([...asked].flatMap((field) => composition.owners.get(`${root}.${field}`) ?? []))],
+      asksLog: node.operation === OperationTypeNode.QUERY && asked.has("changes"),
       runs: 0,
     });
   }
@@ -149,19 +154,14 @@ function checkSize(operation: PreparedOperation, limits: Limits): void {
   if (!operation.varies) checkCost(operation, {}, limits);
 }
 
-function rootOwners(
-  { schema, owners }: Composition,
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): readonly string[] {
-  const root = rootName(schema, operation);
+/** Names of the fields that an operation asks at its root. */
+function rootFields(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = new Set<string>();
   const look = (set: OperationDefinitionNode["selectionSet"]): void => {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
-        const owner = owners.get(`${root}.${selection.name.value}`);
-        if (owner !== undefined) found.add(owner);
+        found.add(selection.name.value);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         look(selection.selectionSet);
       } else if (!seen.has(selection.name.value)) {
@@ -172,7 +172,7 @@ function rootOwners(
     }
   };
   look(operation.selectionSet);
-  return [...found];
+  return found;
 }
 
 const rootName = (schema: GraphQLSchema, operation: OperationDefinitionNode): string => schema.getRootType(operation.operation)?.name ?? "Query";

@@ -114,6 +114,8 @@ export class Pipeline {
     let late = false;
     try {
       if (operation.varies) checkCost(operation, ask.variables, this.#options.limits);
+      // What was committed has its place before the snapshot opens: once it is open, nothing asks for another connection beside it.
+      if (operation.asksLog) await this.#options.services.live.head();
       unit = this.begin(ask);
       result = await this.#inTime(this.#execute(ask, this.contextFor(ask, unit)), operation, () => {
         late = true;

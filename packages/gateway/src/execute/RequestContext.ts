@@ -56,6 +56,12 @@ export class RequestContext implements ExecutionContext {
     return (context as RequestContext).#unit.platform;
   }
 
+  /** The change log as this request's snapshot holds it; for the platform's own resolvers. */
+  static logOf(context: Context): UnitOfWork["log"] {
+    if (!(#unit in context)) throw new Error("the platform's fields were asked outside of the gateway");
+    return (context as RequestContext).#unit.log;
+  }
+
   /** What happened to objects, read in this request's snapshot; for the platform's own resolvers. */
   static recordOf(context: Context): ObjectRecord {
     if (!(#unit in context)) throw new Error("the platform's fields were asked outside of the gateway");

@@ -25,7 +25,7 @@ export class ChangeResolver {
       throw invalidInput({ path: "first", text: { vi: `từ 1 đến ${MOST}`, en: `from 1 to ${MOST}` } });
     }
     const request = changesRequest(context, tables(), after, filter);
-    return changeBatch(await live.changesPage({ ...request, ...(first ? { first } : {}) }), tables(), context);
+    return changeBatch(await live.changesPage({ ...request, ...(first ? { first } : {}) }, RequestContext.logOf(context)), tables(), context);
   }
 
   @Subscription(() => ChangeBatch, {

@@ -23,7 +23,7 @@ export class RightHolders {
   @Can(can.readHolders)
   @BatchField(() => [RightHolder], { description: "Ai giữ quyền này hôm nay, theo tài khoản · Who holds it today, by account" })
   async holders(rights: readonly RightType[], context: Context): Promise<readonly (readonly RightHolder[])[]> {
-    const all = await RequestContext.servicesOf(context).signIn.holders();
+    const all = await RequestContext.servicesOf(context).signIn.holders(RequestContext.platformOf(context));
     return rights.map(({ id }) => all.filter(({ permissions }) => permissions.has(id)).map((holder) => shown(holder, context)));
   }
 }

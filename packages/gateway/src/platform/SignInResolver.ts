@@ -33,7 +33,7 @@ export class SignInResolver {
   @Query(() => [DemoAccountType], { description: "Các tài khoản trình diễn; trống khi không mở · The demonstration's accounts; empty when it is not open" })
   async demoAccounts(@Ctx() context: Context): Promise<DemoAccountType[]> {
     const { demo, signIn } = RequestContext.servicesOf(context);
-    return demo ? (await signIn.demoAccounts()).map(({ login, title }) => ({ login, title: title[context.language] })) : [];
+    return demo ? (await signIn.demoAccounts(RequestContext.platformOf(context))).map(({ login, title }) => ({ login, title: title[context.language] })) : [];
   }
 
   @Anyone()
@@ -49,7 +49,7 @@ export class SignInResolver {
         en: "The demonstration's sign-in is not open here: sign in with the account you were given",
       });
     }
-    const known = (await signIn.demoAccounts()).some((account) => account.login === login);
+    const known = await signIn.isDemoAccount(login);
     const viewer = known ? await signIn.viewerOf(login) : undefined;
     if (!viewer) throw notFound({ vi: "tài khoản trình diễn", en: "demonstration account" }, `"${login}"`);
     return { token: await demo.sign(login), viewer: viewerType(viewer, context) };

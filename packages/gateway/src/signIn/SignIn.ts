@@ -54,15 +54,20 @@ export class SignIn {
   }
 
   /** The demonstration's accounts; none when no plugin keeps any. */
-  async demoAccounts(): Promise<readonly DemoAccount[]> {
-    const { access, store } = this.#options;
-    return access ? store.asPlatform((db) => access.demoAccounts(db)) : [];
+  async demoAccounts(read: UnitOfWork["platform"]): Promise<readonly DemoAccount[]> {
+    return this.#options.access?.demoAccounts(read) ?? [];
+  }
+
+  /** Whether a login is one of the demonstration's, asked outside of any request's snapshot. */
+  async isDemoAccount(login: string): Promise<boolean> {
+    const accounts = await this.#options.store.asPlatform((db) => this.demoAccounts(db));
+    return accounts.some((account) => account.login === login);
   }
 
   /** Everybody who holds a role today. */
-  async holders(): Promise<readonly Holder[]> {
-    const { access, store, clock } = this.#options;
-    return access ? store.asPlatform((db) => access.holders(clock.today(), db, this.#permissions())) : [];
+  async holders(read: UnitOfWork["platform"]): Promise<readonly Holder[]> {
+    const { access, clock } = this.#options;
+    return access?.holders(clock.today(), read, this.#permissions()) ?? [];
   }
 
   /** The viewer of a login as of today; `undefined` when nobody has it. */

@@ -2,6 +2,7 @@ import { setImmediate as othersFirst } from "node:timers/promises";
 import type { DataSource } from "typeorm";
 import type { ChangeLog, LogRetention } from "../contract.js";
 import { checkRecord } from "./checkRecord.js";
+import { logOver } from "./logOver.js";
 import { entryOf, HISTORY, type LogRow } from "./record.js";
 
 /** Entries that get their positions in one transaction. */
@@ -25,11 +26,7 @@ export function changeLog(dataSource: DataSource, listen: (hint: () => void) => 
   };
   const ask = <R>(sql: string, values: unknown[] = []): Promise<R[]> => dataSource.query(sql, values);
   const log: ChangeLog = {
-    async head() {
-      const [row] = await ask<{ epoch: string; position: string; floor: string }>("select epoch, position, floor from platform.head");
-      if (!row) throw new Error("platform.head has lost its row: restore the database from a backup");
-      return { epoch: row.epoch, position: Number(row.position), floor: Number(row.floor) };
-    },
+    ...logOver(ask),
     async sequence() {
       let total = 0;
       for (let moved = BATCH; moved === BATCH; total += moved) {
@@ -39,9 +36,6 @@ export function changeLog(dataSource: DataSource, listen: (hint: () => void) => 
         moved = row?.moved ?? 0;
       }
       return total;
-    },
-    async read(after, limit) {
-      return (await ask<LogRow>("select * from platform.log where position > $1 order by position limit $2", [after, limit])).map(entryOf);
     },
     async history(table, id, { after = 0, limit = 100 } = {}) {
       return (await ask<LogRow>(HISTORY, [id, table, after, limit])).map(entryOf);

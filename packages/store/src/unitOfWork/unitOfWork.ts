@@ -1,6 +1,7 @@
 import { type Db, PlatformError, type Reader } from "@hoptac/kit";
 import type { Connections } from "../connections.js";
 import type { LogPosition, ObjectRecord, RequestFrame, UnitOfWork } from "../contract.js";
+import { logOver } from "../log/logOver.js";
 import { entryOf, factsOf, HISTORY, HISTORY_SINCE, type LogRow, newestEntries } from "../log/record.js";
 import { DeclaredReads } from "../reads/declaredReads.js";
 import { readStatistic } from "../reads/statistic.js";
@@ -21,6 +22,7 @@ class Request implements UnitOfWork {
   readonly db: Db;
   readonly record: ObjectRecord;
   readonly platform: Reader;
+  readonly log: UnitOfWork["log"];
   cursor: LogPosition | undefined;
   readonly #connections: Connections;
   readonly #frame: RequestFrame;
@@ -38,6 +40,7 @@ class Request implements UnitOfWork {
     this.#reads = this.#newReads();
     this.db = this.#door();
     this.platform = readerOver(connections.dataSource, (sql, values = []) => this.#under("platform", sql, values));
+    this.log = logOver((sql, values = []) => this.#under("platform", sql, values));
     // An entry is written with every change of the object's table, so that is what a live answer waits for.
     this.record = {
       after: async (table, id, position, limit) => (await this.#read<LogRow>(HISTORY, [id, table, position, limit], table)).map(entryOf),

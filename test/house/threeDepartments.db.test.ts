@@ -87,7 +87,9 @@ describe("one question across three departments", () => {
     }`;
     const answers = await Promise.all(
       Array.from({ length: 12 }, () =>
-        inspector.ask<{ changes: { cursor: string; events: readonly { entity: string }[] }; rights: readonly { holders: readonly object[] }[] }>(question, { after }),
+        inspector.ask<{ changes: { cursor: string; events: readonly { entity: string }[] }; rights: readonly { holders: readonly object[] }[] }>(question, {
+          after,
+        }),
       ),
     );
     for (const { data, errors, extensions: told } of answers) {

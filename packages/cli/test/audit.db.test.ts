@@ -1,30 +1,20 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
+import { type Scratch, scratchDatabase } from "@hoptac/testing/scratch";
 import { withDatabase } from "../src/database.js";
 import { run } from "../src/run.js";
 import { settingsOf } from "../src/settings.js";
 
-/** The server's own database in this lane, or none: the embedded one in a directory. */
-const server = (globalThis as { HOPTAC_LANE?: string }).HOPTAC_LANE === "postgres" ? process.env.DATABASE_URL : undefined;
-
 describe("hoptac audit verify", () => {
   let home: string;
   let env: Record<string, string>;
-  const database = `hoptac_audit_${process.pid}_${Date.now()}`;
-  const onServer = async (statement: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: server });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
+  let scratch: Scratch;
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), "hoptac-audit-"));
-    env = { HOPTAC_CLOCK: "2017-07-20", LANG: "en_US.UTF-8", HOPTAC_DIRECTORY: join(home, "db") };
-    if (server !== undefined) {
-      await onServer(`create database "${database}"`);
-      env.DATABASE_URL = Object.assign(new URL(server), { pathname: `/${database}` }).toString();
-    }
+    scratch = await scratchDatabase("nothing");
+    const { url, directory = join(home, "db") } = scratch.where;
+    env = { HOPTAC_CLOCK: "2017-07-20", LANG: "en_US.UTF-8", HOPTAC_DIRECTORY: directory, ...(url ? { DATABASE_URL: url } : {}) };
     await withDatabase(settingsOf(env, home), async (store) => {
       await store.migrate();
       for (const account of ["an", "binh", "chi", "dung", "giang"])
@@ -35,7 +25,7 @@ describe("hoptac audit verify", () => {
     });
   });
   afterAll(async () => {
-    if (server !== undefined) await onServer(`drop database if exists "${database}" with (force)`);
+    await scratch.drop();
     await rm(home, { recursive: true, force: true });
   });
 

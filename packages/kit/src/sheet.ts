@@ -40,6 +40,8 @@ export interface CellKind {
   readonly expected: Text;
   /** The trimmed, non-empty text of a cell to a value as the entity's row holds it. */
   readonly read: (text: string) => Cell;
+  /** What an empty cell says, where that is something: of a list, that there is nothing in it. Absent: nothing. */
+  readonly empty?: unknown;
   /** A workbook's number, in plain notation ("1234.5": no groups, no exponent, the point is the decimal sign). Absent: read as text. */
   readonly readNumber?: (plain: string) => Cell;
   /** A value of a row as a file shows it, so that reading it gives the value again. Absent: `String(value)`. */

@@ -36,6 +36,7 @@ export const campaignSheet: Sheet = {
 /** Difficulties in one cell: `LAND: chưa có đất làm kho | MARKET: giá bấp bênh`. */
 const difficulties: CellKind = {
   expected: { vi: "các khó khăn, mỗi khó khăn là LOẠI: nội dung, cách nhau bằng dấu |", en: "difficulties as KIND: text, with | between them" },
+  empty: [],
   read(text) {
     const all = text.split("|").map((one) => /^\s*([A-Z_]+):\s*(.{10,})$/su.exec(one.trim()));
     const read = all.flatMap((match) => (match?.[1] && match[1] in labelsOf(ObstacleCategory) ? [{ category: match[1], content: match[2] }] : []));

@@ -35,6 +35,18 @@ const start = async (limitMs) => {
     await new Promise((r) => setTimeout(r, 50));
   }
 };
+/** A start in so many ms. A machine that is busy for a moment proves nothing, three times in a row it does. */
+const startWithin = async (limitMs) => {
+  const took = [];
+  for (;;) {
+    const began = Date.now();
+    const started = await start(30_000);
+    took.push(Date.now() - began);
+    if (took.at(-1) <= limitMs) return started;
+    await stop(started);
+    assert.ok(took.length < 3, `npm start took ${took.join(", ")} ms; ${limitMs} are allowed`);
+  }
+};
 const stop = async ({ child }) => {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once("exit", resolve));
@@ -55,7 +67,7 @@ const ask = async (query, variables, token) => {
 rmSync(new URL("../.hoptac", import.meta.url), { recursive: true, force: true });
 let gateway;
 try {
-  gateway = await step("first start, a minute at most on a quiet machine", () => start(120_000));
+  gateway = await step("first start, within a minute", () => start(60_000));
   const { signInDemo } = await step("signs in", () => ask('mutation { signInDemo(login: "tai-chinh") { token } }'));
   const cooperatives = `{ cooperatives(first: 60) { totalCount nodes {
     id code nameVi area { nameVi } largeFields { name } registrationCases { number } supportApplications { number } } } }`;
@@ -80,8 +92,7 @@ try {
     await client.dispose();
   });
   await stop(gateway);
-  // How long it took is printed; the limit is against hanging, since a busy machine proves nothing about five seconds.
-  gateway = await step("second start, five seconds on a quiet machine", () => start(30_000));
+  gateway = await step("second start, within five seconds", () => startWithin(5_000));
   const again = await step("what was written is still there", () =>
     ask('{ supportProgrammes(filter: { code: { eq: "SMOKE" } }) { totalCount } }', undefined, signInDemo.token),
   );

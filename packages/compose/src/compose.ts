@@ -30,15 +30,22 @@ export function compose(given: readonly Plugin[], options: { readonly disabled?:
   const { schema, entities } = build(surveyed, disabled);
   const enabled = plugins.filter(({ id }) => !disabled.has(id));
   const owners = ownersOf(schema, surveyed, enabled);
-  const sdl = printWithOwners(schema, owners);
+  let sdl: string | undefined;
   return {
     plugins,
     disabled: new Set(plugins.map(({ id }) => id).filter((id) => disabled.has(id))),
     schema,
-    sdl,
+    // Half a megabyte of text, that few who compose want to see.
+    get sdl() {
+      sdl ??= printWithOwners(schema, owners);
+      return sdl;
+    },
     owners,
     entities,
     permissions: enabled.flatMap(permissionsOf),
-    version: createHash("sha256").update(sdl).digest("hex").slice(0, 16),
+    version: createHash("sha256")
+      .update(enabled.map(({ id, version }) => `${id}@${version}`).join(" "))
+      .digest("hex")
+      .slice(0, 16),
   };
 }

@@ -25,6 +25,6 @@ export interface Composition {
   /** GraphQL type name → entity, for global ids and changes; enabled plugins only. */
   readonly entities: ReadonlyMap<string, EntityClass>;
   readonly permissions: readonly Permission[];
-  /** Changes when the schema does. */
+  /** Another one when other plugins are on; within one process, whose code is what it is. */
   readonly version: string;
 }

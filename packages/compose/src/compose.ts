@@ -44,7 +44,12 @@ export function compose(given: readonly Plugin[], options: { readonly disabled?:
     entities,
     permissions: enabled.flatMap(permissionsOf),
     version: createHash("sha256")
-      .update(enabled.map(({ id, version }) => `${id}@${version}`).join(" "))
+      .update(
+        enabled
+          .map(({ id, version }) => `${id}@${version}`)
+          .sort()
+          .join(" "),
+      )
       .digest("hex")
       .slice(0, 16),
   };

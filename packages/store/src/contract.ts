@@ -6,8 +6,6 @@ export interface OpenOptions {
   readonly url?: string;
   /** Directory of the embedded database; absent: in memory. */
   readonly directory?: string;
-  /** Path of a dump (see `Store.dump`) that a new embedded database starts from. */
-  readonly from?: string;
   /** Run the embedded database in a worker thread: for serving. Tests run it in the same thread. */
   readonly worker?: boolean;
   /** The plugins whose entities are read and written; `migrate` and `load` work on these too. In any order. */
@@ -68,8 +66,6 @@ export interface Store {
   readonly log: ChangeLog;
   /** Begins to do what the plugins' reactions and jobs declare, together with every other process that does. */
   automate(options: AutomationOptions): Promise<Automation>;
-  /** The embedded database as one file to start others from. */
-  dump(path: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -9,7 +9,5 @@ export interface Lane {
   interrupt(client: PoolClient): Promise<void>;
   /** Starts to hear of other processes' sequencing, as a hint; answers how to stop. */
   listen(hint: () => void): () => Promise<void>;
-  /** Writes the whole database to a file. */
-  dump(path: string): Promise<void>;
   close(): Promise<void>;
 }

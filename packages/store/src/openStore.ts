@@ -55,7 +55,6 @@ export async function openStore(options: OpenOptions): Promise<Store> {
     begin: (frame) => beginUnitOfWork(connections, frame),
     asPlatform: (work) => asPlatform(connections, work),
     automate: (how) => automate(connections, log, options.plugins, how),
-    dump: lane.dump,
     close: () => {
       closing ??= stop().finally(lane.close);
       return closing;

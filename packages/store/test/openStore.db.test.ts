@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import pg from "pg";
 import type { Store } from "../src/contract.js";
 import { openStore } from "../src/openStore.js";
-import { openScratch, settle, sql, village } from "./village.js";
+import { openScratch, sql } from "./village.js";
 
 const onPostgres = (globalThis as { HOPTAC_LANE?: string }).HOPTAC_LANE === "postgres";
 let store: Store;
@@ -108,24 +105,5 @@ if (onPostgres) {
     expect(Date.now() - begun).toBeLessThan(5_000);
     expect(await small.store.asPlatform((db) => db.query("select 1 as one"))).toEqual([{ one: 1 }]);
     await small.close();
-  });
-
-  test("a PostgreSQL database is dumped by pg_dump, and says so", async () => {
-    await expect(store.dump("nowhere.tar")).rejects.toThrow("pg_dump");
-  });
-} else {
-  test("a new database starts from a dump: same rows, same guards, nothing to migrate", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "hoptac-dump-"));
-    try {
-      const { upperCoop } = await settle(store);
-      const path = join(folder, "village.tar");
-      await store.dump(path);
-      const copy = await openStore({ plugins: [village()], from: path });
-      expect(await copy.migrate()).toEqual({ applied: [] });
-      expect(await sql(copy, "select name from village.coop where id = $1", [upperCoop])).toEqual([{ name: "upper coop" }]);
-      await copy.close();
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
   });
 }

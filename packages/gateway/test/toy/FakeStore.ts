@@ -30,7 +30,6 @@ export class FakeStore implements Store {
   importTables = refuse("import");
   exportRows = refuse("export");
   automate = async () => ({ settled: async () => undefined, stop: async () => undefined });
-  dump = refuse("dump");
   close = async () => undefined;
 
   begin(frame: RequestFrame): UnitOfWork {
@@ -57,6 +56,7 @@ export class FakeStore implements Store {
       mutation: (run) => run(),
       record: { after: async () => [], since: async () => [], newest: async () => [] },
       platform: { query: async () => [], select: async () => [], byId: async () => undefined },
+      log: this.log,
       get cursor() {
         return read ? { epoch: "e", position: position() } : undefined;
       },

@@ -4,7 +4,7 @@ import type { EngineOptions } from "./engine.js";
 /** What the worker is asked; answered with the same `id`. */
 export interface ThreadRequest {
   readonly id: number;
-  readonly ask: "exec" | "dump" | "close";
+  readonly ask: "exec" | "close";
   readonly bytes?: Uint8Array;
 }
 

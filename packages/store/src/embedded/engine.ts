@@ -2,8 +2,6 @@
 export interface Engine {
   /** One client's way to the database. After a restart it answers nothing any more: the transaction it was in is gone. */
   attach(): Exec;
-  /** The whole database as one uncompressed tar file. */
-  dump(): Promise<Uint8Array>;
   /** Ends a runaway statement together with every client's session; what was committed stays, and the next client finds the database opened anew. */
   restart(): Promise<void>;
   /** Shuts the database down. */
@@ -13,10 +11,8 @@ export interface Engine {
 /** Hands bytes of the frontend protocol over, answers the backend's bytes. */
 export type Exec = (bytes: Uint8Array) => Promise<Uint8Array>;
 
-/** Where an embedded database lives and what a new one starts from. */
+/** Where an embedded database lives. */
 export interface EngineOptions {
   /** Absent: in memory. */
   readonly directory?: string;
-  /** Path of a dump. */
-  readonly from?: string;
 }

@@ -6,7 +6,6 @@ export async function inThread(options: EngineOptions): Promise<Engine> {
   const db = await openPglite(options);
   return {
     attach: () => (bytes) => db.execProtocolRaw(bytes),
-    dump: async () => new Uint8Array(await (await db.dumpDataDir("none")).arrayBuffer()),
     restart: () => Promise.reject(new Error("a statement in this thread cannot be interrupted; open the database with worker: true")),
     close: () => db.close(),
   };

@@ -25,7 +25,6 @@ export async function inWorker(options: EngineOptions): Promise<Engine> {
       const mine = thread();
       return async (bytes) => (await mine).ask("exec", bytes);
     },
-    dump: async () => (await thread()).ask("dump"),
     async restart() {
       if (options.directory === undefined) throw new Error("a database in memory cannot be restarted: all of it would be lost");
       const old = running;

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { rename, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { PlatformError } from "@hoptac/kit";
 import type { OpenOptions } from "../contract.js";
@@ -12,13 +11,13 @@ import { inWorker } from "./inWorker.js";
 import { Wire } from "./wire.js";
 
 /** PGlite behind the real pg driver: one session, so one client that is kept for good, and everything else waits for it in the pool's queue. */
-export async function openEmbedded({ directory: given, from, worker, plugins }: OpenOptions): Promise<Lane> {
+export async function openEmbedded({ directory: given, worker, plugins }: OpenOptions): Promise<Lane> {
   const directory = given === undefined ? undefined : resolve(given);
   const unlock = directory === undefined ? undefined : lockDirectory(directory);
   let engine: Engine | undefined;
   try {
     if (directory !== undefined) makeDirectory(directory);
-    const opened = await (worker ? inWorker : inThread)({ ...(directory === undefined ? {} : { directory }), ...(from === undefined ? {} : { from }) });
+    const opened = await (worker ? inWorker : inThread)(directory === undefined ? {} : { directory });
     engine = opened;
     const dataSource = await openDataSource(plugins, undefined, { max: 1, idleTimeoutMillis: 0, ssl: false, stream: () => new Wire(opened.attach()) });
     return {
@@ -27,18 +26,6 @@ export async function openEmbedded({ directory: given, from, worker, plugins }: 
       interrupt: () => opened.restart(),
       // One process has the directory: there is nobody else to hear from.
       listen: () => async () => undefined,
-      dump: async (path) => {
-        const runner = dataSource.createQueryRunner();
-        try {
-          // In its turn, so that nobody's transaction is half in the file.
-          await runner.connect();
-          await runner.query("checkpoint");
-          await writeFile(`${path}.${process.pid}`, await opened.dump());
-          await rename(`${path}.${process.pid}`, path);
-        } finally {
-          await runner.release();
-        }
-      },
       close: async () => {
         try {
           await dataSource.destroy();

@@ -15,8 +15,6 @@ try {
       if (ask === "exec") {
         // PGlite hands out an answer in a buffer of its own, so it can be given away without a copy.
         say({ id, bytes: await db.execProtocolRaw(bytes ?? new Uint8Array()) });
-      } else if (ask === "dump") {
-        say({ id, bytes: new Uint8Array(await (await db.dumpDataDir("none")).arrayBuffer()) });
       } else {
         await db.close();
         say({ id });

@@ -41,7 +41,6 @@ export async function openPostgres({ plugins, poolSize }: OpenOptions, url: stri
       }
     },
     listen: (hint) => listen(url, hint),
-    dump: () => Promise.reject(new Error("dump is for the embedded database; use pg_dump for PostgreSQL")),
     close: () => dataSource.destroy(),
   };
 }

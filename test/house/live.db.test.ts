@@ -37,11 +37,22 @@ describe("first light: a question stays open, and every change is told once", ()
     const head = house.as("truong-ban");
     const answers = head.live(`subscription { live ${COUNT} }`);
     await answers.next();
+    const { extensions } = await head.ask("{ cooperatives { totalCount } }");
+    await house.sql("update finance.budget_line set amount = amount + 1 where year = 2017");
+    const follower = head.changes({ after: (extensions as { live: { cursor: string } }).live.cursor });
+    const heard = (await follower.next()).data?.changes.events.length ?? 0;
+    await follower.close();
     const { position } = await house.store.log.head();
     const text = await (await fetch(`${house.url}/metrics`)).text();
     const metric = (name: string): number => Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1]);
     expect([metric("live_head_pos"), metric("live_inbox_rows"), metric("live_sequencer_lag_ms")]).toEqual([position, 0, 0]);
     expect([metric("live_group_count"), metric("live_subscribers")]).toEqual([1, expect.any(Number)]);
+    // One who came back was as many changes behind as it then heard of.
+    expect([metric("live_lag_events_count") > 0, metric("live_lag_events_sum") >= heard && heard > 1, metric("live_slow_closed_total")]).toEqual([
+      true,
+      true,
+      0,
+    ]);
     for (const name of ["live_executions_total", "live_deliveries_total", "live_subscribers", "nodejs_heap_size_used_bytes", "process_open_fds"])
       expect([name, metric(name) > 0]).toEqual([name, true]);
     await answers.close();

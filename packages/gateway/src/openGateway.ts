@@ -122,7 +122,10 @@ export async function openGateway(options: GatewayOptions, compose: Compose): Pr
     .add("/files/", restHandler({ signIn, pipeline }, "GET", downloadHandler({ files, store, composition, tables: () => graph.tables })))
     .add("/export/", restHandler({ signIn, pipeline }, "GET", exportHandler({ store, clock, composition })))
     .add("/healthz", healthHandler)
-    .add("/metrics", metricsHandler(store, live))
+    .add(
+      "/metrics",
+      metricsHandler(store, live, () => sockets.silentClosed),
+    )
     .add(
       "/readyz",
       readyHandler(store, () => draining),

@@ -16,6 +16,8 @@ export interface Sources {
   readonly checkpoint: number;
   /** Told of every reader that has to ask anew. */
   resynced(reason: ResyncReason): void;
+  /** Told how many entries a reader that reads on was behind. */
+  behind(entries: number): void;
 }
 
 /** One reader of the log: all it keeps is where it stands. */
@@ -81,6 +83,7 @@ export class ChangesReader {
     const entries = tail.after(at.position, MOST_EVENTS) ?? (await pages.after(at))?.slice(0, MOST_EVENTS).filter(known);
     // What it was given once is gone meanwhile: it read more slowly than the log is dropped.
     if (entries === undefined) return this.#begun ? "TOO_SLOW" : "CURSOR_TOO_OLD";
+    if (entries.length > 0) this.#sources.behind((tail.position ?? 0) - at.position);
     const { events, position } = eventsOf(this.#request, entries, at.position);
     this.#at = { epoch: at.epoch, position };
     if (position > at.position && events.length === 0) this.#skipped = true;

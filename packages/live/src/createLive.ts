@@ -17,7 +17,11 @@ export function createLive(options: LiveOptions): Live {
   const resynced = (reason: ResyncReason): void => {
     resyncs[reason] = (resyncs[reason] ?? 0) + 1;
   };
-  const sources = { tail, pages, checkpoint, resynced };
+  const lagListeners = new Set<(entries: number) => void>();
+  const behind = (entries: number): void => {
+    for (const listener of lagListeners) listener(entries);
+  };
+  const sources = { tail, pages, checkpoint, resynced, behind };
   const groups = new Groups({ tail, today, onError, concurrent, pace });
   const delivering = new Set<() => void>();
   const open = new Set<PullStream<unknown>>();
@@ -58,6 +62,10 @@ export function createLive(options: LiveOptions): Live {
       };
     },
     onReach: (listener) => tail.onReach(listener),
+    onBehind(listener) {
+      lagListeners.add(listener);
+      return () => void lagListeners.delete(listener);
+    },
     async head() {
       await tail.refresh();
       const { epoch, position } = tail;

@@ -102,6 +102,8 @@ export interface Live {
   deliver(request: LiveRequest, sink: LiveSink): () => void;
   /** Calls when the log could not be read for some seconds, so that what was told may be old (false), and when it is read again (true); answers how to stop. */
   onReach(listener: (reached: boolean) => void): () => void;
+  /** Calls each time a follower of changes reads on, with how many entries it was behind the end; answers how to stop. */
+  onBehind(listener: (entries: number) => void): () => void;
   /** The end of the log, after everything committed before the call. */
   head(): Promise<LogPosition>;
   stats(): LiveStats;

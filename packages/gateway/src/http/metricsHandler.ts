@@ -1,13 +1,13 @@
 import type { Live } from "@hoptac/live";
 import type { Store } from "@hoptac/store";
-import { Counter, collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Handler } from "./Routes.js";
 
 /** What lies in the inbox: how much, and for how long the oldest has waited, ms. */
 const INBOX = `select count(*)::integer as rows, coalesce(extract(epoch from clock_timestamp() - min(at)) * 1000, 0)::float as age from platform.inbox`;
 
 /** `/metrics`: how the process, the change log and the live answers are, as Prometheus reads it. Counts only, nothing of anybody. */
-export function metricsHandler(store: Store, live: Live): Handler {
+export function metricsHandler(store: Store, live: Live, silentClosed: () => number): Handler {
   const registers = [new Registry()];
   const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
   const counter = (name: string, help: string, labelNames: readonly string[] = []) => new Counter({ name, help, labelNames: [...labelNames], registers });
@@ -20,6 +20,14 @@ export function metricsHandler(store: Store, live: Live): Handler {
   const deliveries = counter("live_deliveries_total", "Answers handed to them");
   const catchUps = counter("live_catchup_reads_total", "Pages of the log read for those who were behind");
   const resyncs = counter("live_resync_total", "Followers of changes who had to ask anew", ["reason"]);
+  const slowClosed = counter("live_slow_closed_total", "Sockets ended because the other side answered, or read, nothing any more");
+  const behind = new Histogram({
+    name: "live_lag_events",
+    help: "How many changes a follower was behind when it read on",
+    buckets: [0, 1, 10, 100, 1_000, 10_000, 100_000],
+    registers,
+  });
+  live.onBehind((events) => behind.observe(events));
   let process: Registry | undefined;
   return async (_, response) => {
     if (!process) {
@@ -34,6 +42,7 @@ export function metricsHandler(store: Store, live: Live): Handler {
       [executions, stats.executions],
       [deliveries, stats.deliveries],
       [catchUps, stats.catchUpReads],
+      [slowClosed, silentClosed()],
     ] as const) {
       metric.reset();
       metric.inc(value);

@@ -69,6 +69,7 @@ export class Sockets {
   readonly #forgetSwaps: () => void;
   readonly #forgetReach: () => void;
   #closing = false;
+  #silent = 0;
 
   constructor(options: SocketsOptions) {
     const { graph, limits, clients, live } = options;
@@ -108,10 +109,19 @@ export class Sockets {
           clearTimeout(extra.expiry);
           this.#clients.leave(extra.client);
         });
-        attach(this.#protocol, extra, this.#options.logger);
+        attach(this.#protocol, extra, this.#options.logger, this.#countSilent);
       });
     });
   }
+
+  /** Sockets that were ended because nobody answered on the other side any more, since the start. */
+  get silentClosed(): number {
+    return this.#silent;
+  }
+
+  readonly #countSilent = (): void => {
+    this.#silent += 1;
+  };
 
   /** Closes what is open, in random order spread over at most so many ms, so that clients do not come back all at once. */
   async closeAll(reason: string, longestMs: number): Promise<void> {

@@ -18,13 +18,17 @@ const SERVER_ERROR = 4500;
 
 /**
  * Joins one socket to the protocol server: sending waits for the socket, so a client that does not read holds back its own stream and nothing else.
+ * `silent` is told of one that is ended because it answered nothing, or read nothing, for two pings.
  * The adapter of graphql-ws would do, but it writes to the console what any client can provoke.
  */
-export function attach<E extends SocketExtra>(server: Server<E>, extra: E, logger: Logger): void {
+export function attach<E extends SocketExtra>(server: Server<E>, extra: E, logger: Logger, silent: () => void): void {
   const { socket } = extra;
   let alive = true;
   const ping = setInterval(() => {
-    if (!alive) return socket.terminate();
+    if (!alive) {
+      silent();
+      return socket.terminate();
+    }
     alive = false;
     if (socket.readyState === socket.OPEN) socket.ping();
   }, PING_MS);

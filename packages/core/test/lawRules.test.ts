@@ -59,6 +59,12 @@ test("example 5: sizes in agriculture; members decide first", () => {
   expect(size(45, "12000000000", "6000000000")).toBe("MICRO");
   expect(size(320, "12000000000", "6000000000")).toBe("MEDIUM");
   expect(size(300, "49000000000", "10000000000")).toBe("LARGE");
+  // Exactly at a threshold is in the class; by revenue or by capital, whichever is there.
+  for (const { size: own, members, revenue, capital } of agriculture) {
+    expect(size(members, revenue, "0")).toBe(own);
+    expect(size(members, "0", capital)).toBe(own);
+    if (members > 0) expect(size(members - 1, revenue, capital)).not.toBe(own);
+  }
   expect(sizeClassOf([], { members: 63, revenue: "0", capital: "0" })).toBeUndefined();
 });
 
@@ -79,6 +85,7 @@ test("example 8: a quarter of the capital is too much in 2017 and allowed in 202
   expect(shareWithinCap("COOPERATIVE", "200000000", "1000000000", on("2017-07-20"))?.kept).toBe(true);
   expect(shareWithinCap("COOPERATIVE", "200000001", "1000000000", on("2017-07-20"))?.kept).toBe(false);
   expect(shareWithinCap("COOPERATIVE", "250000000", "1000000000", on("2024-07-01"))?.kept).toBe(true);
+  expect(shareWithinCap("COOPERATIVE", "0", "0", on("2017-07-20"))).toBeUndefined();
 });
 
 test("the tenth digit of a code checks the nine before it; a digit that was mistyped is noticed, and the rule says that it is from memory", () => {
@@ -88,6 +95,9 @@ test("the tenth digit of a code checks the nine before it; a digit that was mist
   expect(codeCheck("4500123456", law)).toMatchObject({ kept: false, due: 5 });
   expect(codeCheck("450012345", law)).toBeUndefined();
   expect(codeCheck("4500123455", new Map())).toBeUndefined();
+  // Every digit is called for by some code, and one begins no code at all: those whose rest would be ten.
+  const called = new Set(Array.from({ length: 200 }, (_, n) => codeCheck(`${450012000 + n}0`, law)?.due));
+  expect([...called].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, undefined]);
   const code = fc.array(fc.nat(9), { minLength: 9, maxLength: 9 }).map((digits) => digits.join(""));
   fc.assert(
     fc.property(code, fc.nat(8), fc.integer({ min: 1, max: 9 }), (nine, at, by) => {

@@ -1,5 +1,9 @@
+import { labelsOf } from "@hoptac/kit";
 import fc from "fast-check";
 import { isWorkingDay, workingDayAfter, workingDaysBetween } from "../src/calendar/workingDays.js";
+import type { LawParameters } from "../src/law/parametersOn.js";
+import { ObstacleState } from "../src/obstacle/ObstacleState.js";
+import { confirmsItself, isOverdue } from "../src/obstacle/obstacleDays.js";
 import { unclear } from "../src/task/clearTask.js";
 import { performanceOf } from "../src/task/performanceOf.js";
 import { type TaskDates, timelinessOf } from "../src/task/timelinessOf.js";
@@ -44,6 +48,24 @@ describe("working days", () => {
         expect(workingDaysBetween(first, second, calendar) + workingDaysBetween(second, third, calendar)).toBe(workingDaysBetween(first, third, calendar));
       }),
     );
+  });
+});
+
+describe("an obstacle beside its days", () => {
+  const law = (days?: string) => new Map(days === undefined ? [] : [["OBSTACLE_SILENCE_DAYS", { value: days }]]) as unknown as LawParameters;
+
+  test("overdue from the day after the due day, while somebody is at work on it", () => {
+    const late = (state: ObstacleState) => isOverdue({ state, dueOn: "2017-08-31" }, "2017-09-01");
+    expect((Object.keys(labelsOf(ObstacleState)) as ObstacleState[]).filter(late)).toEqual(["ASSIGNED", "IN_PROGRESS", "REOPENED"]);
+    expect(isOverdue({ state: "ASSIGNED", dueOn: "2017-08-31" }, "2017-08-31")).toBe(false);
+    expect(isOverdue({ state: "ASSIGNED" }, "2017-09-01")).toBe(false);
+  });
+
+  test("silence is a word on the day after the days that an office set, and only where a resolution waits for one", () => {
+    expect(confirmsItself({ state: "RESOLVED", resolvedOn: "2017-08-31" }, law("10"))).toBe("2017-09-11");
+    expect(confirmsItself({ state: "RESOLVED", resolvedOn: "2017-08-31" }, law())).toBeUndefined();
+    expect(confirmsItself({ state: "RESOLVED" }, law("10"))).toBeUndefined();
+    expect(confirmsItself({ state: "CONFIRMED", resolvedOn: "2017-08-31" }, law("10"))).toBeUndefined();
   });
 });
 

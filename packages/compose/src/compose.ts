@@ -8,6 +8,7 @@ import type { Composition } from "./contract.js";
 import { reachableFrom, requirementsOf } from "./dependencies.js";
 import { order } from "./order.js";
 import { ownersOf } from "./owners.js";
+import { panelsOf } from "./panels.js";
 import { printWithOwners } from "./printWithOwners.js";
 import { survey } from "./survey.js";
 
@@ -29,6 +30,9 @@ export function compose(given: readonly Plugin[], options: { readonly disabled?:
   if (clashes.length > 0) throw new CompositionError(clashes);
   const { schema, entities } = build(surveyed, disabled);
   const enabled = plugins.filter(({ id }) => !disabled.has(id));
+  const { panels, invalid } = panelsOf(enabled, schema);
+  // With a plugin off, a panel that also shows something of it goes too; with all of them on, there is nothing that it waits for.
+  if (invalid.length > 0 && disabled.size === 0) throw new CompositionError(invalid);
   const owners = ownersOf(schema, surveyed, enabled);
   let sdl: string | undefined;
   return {
@@ -42,6 +46,7 @@ export function compose(given: readonly Plugin[], options: { readonly disabled?:
     },
     owners,
     entities,
+    panels,
     permissions: enabled.flatMap(permissionsOf),
     version: createHash("sha256")
       .update(

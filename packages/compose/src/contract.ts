@@ -1,5 +1,5 @@
-import type { EntityClass, Permission, Plugin, Text } from "@hoptac/kit";
-import type { GraphQLSchema } from "graphql";
+import type { EntityClass, Panel, Permission, Plugin, Text } from "@hoptac/kit";
+import type { GraphQLEnumType, GraphQLSchema } from "graphql";
 
 /** Which plugin answers for a coordinate: `Cooperative`, `Cooperative.loans`, `Query.loans(first:)`, `SeasonState.RUNNING`, `finance.loan` (table), `finance.grantLoans` (permission). */
 export type Owners = ReadonlyMap<string, string>;
@@ -22,9 +22,23 @@ export interface Composition {
   /** Sorted SDL with `@owner`. */
   readonly sdl: string;
   readonly owners: Owners;
+  /** The panels of enabled plugins that this schema can answer, in the plugins' order. */
+  readonly panels: readonly ComposedPanel[];
   /** GraphQL type name → entity, for global ids and changes; enabled plugins only. */
   readonly entities: ReadonlyMap<string, EntityClass>;
   readonly permissions: readonly Permission[];
   /** Another one when other plugins are on; within one process, whose code is what it is. */
   readonly version: string;
+}
+
+/** A panel in its place in the graph. */
+export interface ComposedPanel {
+  /** `core_cooperatives`: also the name of its fragment. */
+  readonly id: string;
+  readonly plugin: string;
+  readonly panel: Panel;
+  /** `fragment core_cooperatives on Overview { … }` */
+  readonly fragment: string;
+  /** The enumeration whose values name its rows, where one does. */
+  readonly labels?: GraphQLEnumType;
 }

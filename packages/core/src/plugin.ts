@@ -109,6 +109,7 @@ import { CooperativeObstacles, DepartmentObstacles, ObstacleDays, ObstacleQuerie
 import { ObstacleVerbs } from "./obstacle/ObstacleVerbs.js";
 import { obstacleSheet } from "./obstacle/obstacleSheet.js";
 import { OverviewResolver } from "./overview/OverviewResolver.js";
+import { overviewPanels } from "./overview/panels.js";
 import { DecisionVerbs } from "./people/DecisionVerbs.js";
 import { decisionSheet } from "./people/decisionSheet.js";
 import { GovernanceEvent } from "./people/GovernanceEvent.js";
@@ -290,5 +291,6 @@ export default definePlugin({
   ],
   reactions: [opensObstacles, countsRemovedObstacles],
   jobs: [confirmsSilence],
+  panels: overviewPanels,
   access,
 });

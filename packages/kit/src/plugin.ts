@@ -3,6 +3,7 @@ import { checkSheets } from "./checkSheets.js";
 import type { Job } from "./job.js";
 import type { MigrationClass } from "./migration.js";
 import type { EntityClass } from "./owner.js";
+import type { Panel } from "./panel.js";
 import type { Permissions } from "./permission.js";
 import type { Reaction } from "./reaction.js";
 import type { DataFile, OfficeSheet } from "./sheet.js";
@@ -48,6 +49,8 @@ export interface Plugin {
   readonly reactions?: readonly Reaction[];
   /** What the platform does by itself at a time. Not while the plugin is off. */
   readonly jobs?: readonly Job[];
+  /** Cards of the committee's page, in the order in which they stand there. */
+  readonly panels?: readonly Panel[];
   /** Given by the plugin that keeps persons and grants. */
   readonly access?: AccessSource;
 }
@@ -57,7 +60,10 @@ export function definePlugin(plugin: Plugin): Plugin {
   if (!/^[a-z][a-z0-9_]{1,30}$/.test(plugin.id)) {
     throw new Error(`definePlugin: "${plugin.id}" is no plugin id; use lower-case letters, digits and _ (it names the database schema too)`);
   }
-  const { sheets, reactions = [], jobs = [] } = plugin;
+  const { sheets, reactions = [], jobs = [], panels = [] } = plugin;
+  const cards = panels.map(({ name }) => name);
+  const same = cards.find((name, index) => cards.indexOf(name) !== index);
+  if (same !== undefined) throw new Error(`definePlugin: two panels of "${plugin.id}" are called ${same}`);
   const names = [...reactions, ...jobs].map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`definePlugin: two reactions or jobs of "${plugin.id}" are called ${twice}; the platform keeps their place by name`);

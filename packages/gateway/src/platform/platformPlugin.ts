@@ -4,6 +4,7 @@ import { AutomationResolver } from "./AutomationResolver.js";
 import { ChangeResolver } from "./ChangeResolver.js";
 import { HistoryResolver } from "./HistoryResolver.js";
 import { ImportResolver } from "./ImportResolver.js";
+import { PanelResolver } from "./PanelResolver.js";
 import { PluginResolver } from "./PluginResolver.js";
 import { can } from "./permissions.js";
 import { RightHolders, RightQueries } from "./RightResolver.js";
@@ -16,6 +17,17 @@ export const platformPlugin = definePlugin({
   version: "1.0.0",
   permissions: can,
   entities: [],
-  resolvers: [SignInResolver, RightQueries, RightHolders, PluginResolver, AutomationResolver, ChangeResolver, HistoryResolver, AuditResolver, ImportResolver],
+  resolvers: [
+    SignInResolver,
+    RightQueries,
+    RightHolders,
+    PluginResolver,
+    PanelResolver,
+    AutomationResolver,
+    ChangeResolver,
+    HistoryResolver,
+    AuditResolver,
+    ImportResolver,
+  ],
   migrations: [],
 });

@@ -173,6 +173,7 @@ export const toyCompose =
         ["Query.extra", "extra"],
       ]),
       entities: new Map(),
+      panels: [],
       permissions: [],
       version: [...disabled].join() || "all",
     };

@@ -13,6 +13,13 @@ if (!process.env.TMPDIR && existsSync(MEMORY)) {
   if (bavail * bsize > 4 * 2 ** 30) process.env.TMPDIR = MEMORY;
 }
 
+/** Tests of pages run in a real browser: Debian's, or the one that CHROMIUM names. */
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const browser = existsSync(CHROMIUM);
+if (!browser && process.env.CI === "true")
+  throw new Error(`CI=true without a browser at ${CHROMIUM}: install Debian's chromium, or name another one in CHROMIUM.`);
+if (!browser) console.log(`No browser at ${CHROMIUM}: the tests of pages are left out. Install Debian's chromium, or name another one in CHROMIUM.`);
+
 const roots = ["packages", "plugins", "test"].filter((d) => existsSync(new URL(d, import.meta.url)));
 const base = {
   rootDir: import.meta.dirname,
@@ -20,7 +27,7 @@ const base = {
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts"],
   modulePathIgnorePatterns: ["/dist/.*package.json"],
-  testPathIgnorePatterns: ["/node_modules/", "/dist/", ...(process.env.LONG ? [] : ["\\.long\\."]), ...(process.env.BROWSER ? [] : ["\\.browser\\."])],
+  testPathIgnorePatterns: ["/node_modules/", "/dist/", ...(process.env.LONG ? [] : ["\\.long\\."]), ...(browser ? [] : ["\\.browser\\."])],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   transformIgnorePatterns: ["/node_modules/", "/dist/"],
   transform: {

@@ -1,21 +1,10 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { configuredPlugins } from "@hoptac/cli";
 import { platform, type TestPlatform } from "@hoptac/testing";
 import { build } from "esbuild";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser } from "./browser.js";
 import { type Pages, pagesOf, until } from "./pages.js";
-
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** What the page does: shows how many programmes there are, their names as followed, and whether that is current. */
 const CODE = `
@@ -47,7 +36,6 @@ describe("the client in a browser", () => {
       .then((shown) => shown ?? "");
 
   beforeAll(async () => {
-    if (!existsSync(CHROMIUM)) throw new Error(`no browser at ${CHROMIUM}: install Debian's chromium, or name another one in CHROMIUM`);
     house = await platform(configuredPlugins);
     pages = await pagesOf(house);
     const { outputFiles } = await build({
@@ -59,7 +47,7 @@ describe("the client in a browser", () => {
       platform: "browser",
       target: "es2022",
     });
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await openBrowser();
     page = await browser.newPage();
     page.on("pageerror", (error) => complaints.push(error.message));
     // A page of the gateway's own address, so that it may ask there; what it holds is written into it.

@@ -1,9 +1,14 @@
+import { createRequire } from "node:module";
 import { createServer } from "node:net";
+import { dirname, join } from "node:path";
 import type { Gateway } from "@hoptac/gateway";
 import type { Language } from "@hoptac/kit";
 import { openDatabase } from "./database.js";
 import { configuredPlugins } from "./plugins.js";
 import type { Settings } from "./settings.js";
+
+/** The committee's page, as its package builds it. */
+const PAGE = join(dirname(createRequire(import.meta.url).resolve("@hoptac/dashboard/package.json")), "dist");
 
 /** A running installation. */
 export interface Running {
@@ -33,6 +38,7 @@ export async function start(settings: Settings): Promise<Running> {
       demonstration: settings.demonstration !== undefined,
       origins,
       trustedProxies,
+      page: PAGE,
       ...(oidc ? { oidc } : {}),
     });
     return {

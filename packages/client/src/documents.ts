@@ -503,6 +503,211 @@ export type NumberFilter = {
   readonly ne?: number | null | undefined;
 };
 
+/** Loại khó khăn, vướng mắc · Kind of obstacle */
+export type ObstacleCategory =
+  /** Kế toán, thuế · Accounting and tax */
+  | 'ACCOUNTING_TAX'
+  /** Vốn, tín dụng · Capital and credit */
+  | 'CREDIT'
+  /** Tranh chấp, công nợ tồn đọng · Disputes and standing debts */
+  | 'DEBTS'
+  /** Thiên tai, dịch bệnh · Disaster and disease */
+  | 'DISASTER'
+  /** Hạ tầng · Infrastructure */
+  | 'INFRASTRUCTURE'
+  /** Vật tư đầu vào · Inputs */
+  | 'INPUTS'
+  /** Đất đai · Land */
+  | 'LAND'
+  /** Đầu ra, thị trường · Market */
+  | 'MARKET'
+  /** Khác · Other */
+  | 'OTHER'
+  /** Đăng ký, thủ tục pháp lý · Registration and legal procedure */
+  | 'REGISTRATION'
+  /** Nhân lực · Staff */
+  | 'STAFF'
+  /** Kỹ thuật, công nghệ · Technology */
+  | 'TECHNOLOGY';
+
+/** Lọc theo ObstacleCategory · Filters by ObstacleCategory */
+export type ObstacleCategoryFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: ObstacleCategory | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<ObstacleCategory> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: ObstacleCategory | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<ObstacleCategory> | null | undefined;
+};
+
+/** Hình thức xác nhận · How it was confirmed */
+export type ObstacleConfirmation =
+  /** Tự động, do hợp tác xã không trả lời trong thời hạn · By itself: the cooperative did not answer in time */
+  | 'AUTO'
+  /** Hợp tác xã xác nhận · By the cooperative */
+  | 'COOPERATIVE';
+
+/** Lọc theo ObstacleConfirmation · Filters by ObstacleConfirmation */
+export type ObstacleConfirmationFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: ObstacleConfirmation | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<ObstacleConfirmation> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: ObstacleConfirmation | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<ObstacleConfirmation> | null | undefined;
+};
+
+/** Bộ lọc Obstacle; các điều kiện cùng phải đúng · Filter of Obstacle; all conditions must hold */
+export type ObstacleFilter = {
+  /** Tất cả đều đúng · All of these hold */
+  readonly and?: ReadonlyArray<ObstacleFilter> | null | undefined;
+  /** Loại · Kind */
+  readonly category?: ObstacleCategoryFilter | null | undefined;
+  /** Số phản ánh · Its number */
+  readonly code?: TextFilter | null | undefined;
+  /** Hình thức xác nhận · How it was confirmed */
+  readonly confirmation?: ObstacleConfirmationFilter | null | undefined;
+  /** Ngày xác nhận · Confirmed on */
+  readonly confirmedOn?: DateFilter | null | undefined;
+  /** Nội dung · What it is */
+  readonly content?: TextFilter | null | undefined;
+  /** Hợp tác xã · The cooperative */
+  readonly cooperative?: IdFilter | null | undefined;
+  /** Dữ liệu minh họa · Demonstration data */
+  readonly demonstration?: BooleanFilter | null | undefined;
+  /** Cơ quan được giao tháo gỡ · The department it was given to */
+  readonly department?: IdFilter | null | undefined;
+  /** Số, ký hiệu văn bản giải quyết · Number and symbol of the document that settled it */
+  readonly documentNo?: TextFilter | null | undefined;
+  /** Hạn tháo gỡ · Due on */
+  readonly dueOn?: DateFilter | null | undefined;
+  /** Trùng với phản ánh · The one that it repeats */
+  readonly duplicateOf?: IdFilter | null | undefined;
+  /** Cấp trên được trình · The authority it was put to */
+  readonly escalatedTo?: TextFilter | null | undefined;
+  /** Tài liệu chứng minh · The file that shows it */
+  readonly evidence?: IdFilter | null | undefined;
+  /** Mã định danh toàn cục · Global id */
+  readonly id?: IdFilter | null | undefined;
+  /** Không đúng · This does not hold */
+  readonly not?: ObstacleFilter | null | undefined;
+  /** Ít nhất một điều đúng · At least one of these holds */
+  readonly or?: ReadonlyArray<ObstacleFilter> | null | undefined;
+  /** Nguồn phản ánh · How it came in */
+  readonly origin?: ObstacleOriginFilter | null | undefined;
+  /** Lý do của bước gần nhất cần lý do · The reason given with the latest step that takes one */
+  readonly reason?: TextFilter | null | undefined;
+  /** Số lần mở lại · How often it was reopened */
+  readonly reopenedTimes?: NumberFilter | null | undefined;
+  /** Ngày phản ánh · Reported on */
+  readonly reportedOn?: DateFilter | null | undefined;
+  /** Ngày báo đã tháo gỡ; trống khi chưa xong hoặc đã mở lại · Resolved on; empty before, and once reopened */
+  readonly resolvedOn?: DateFilter | null | undefined;
+  /** Phiếu rà soát đã nêu · The review sheet that named it */
+  readonly reviewSheet?: IdFilter | null | undefined;
+  /** Mức độ; trống: chưa phân loại · How grave; empty before triage */
+  readonly severity?: ObstacleSeverityFilter | null | undefined;
+  /** Giải pháp, kết quả tháo gỡ · What was done about it */
+  readonly solution?: TextFilter | null | undefined;
+  /** Trạng thái · State */
+  readonly state?: ObstacleStateFilter | null | undefined;
+  /** Phiên bản, tăng sau mỗi lần sửa · Version, one more after each change */
+  readonly version?: NumberFilter | null | undefined;
+};
+
+/** Nguồn phản ánh · How it came in */
+export type ObstacleOrigin =
+  /** Hợp tác xã phản ánh · Reported by the cooperative */
+  | 'COOPERATIVE'
+  /** Cơ quan phản ánh thay · Reported for it by an office */
+  | 'ON_BEHALF'
+  /** Từ phiếu rà soát · From a review sheet */
+  | 'REVIEW';
+
+/** Lọc theo ObstacleOrigin · Filters by ObstacleOrigin */
+export type ObstacleOriginFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: ObstacleOrigin | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<ObstacleOrigin> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: ObstacleOrigin | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<ObstacleOrigin> | null | undefined;
+};
+
+/** Mức độ · How grave it is */
+export type ObstacleSeverity =
+  /** Nghiêm trọng: có thể ngừng hoạt động · Critical: it may have to stop */
+  | 'CRITICAL'
+  /** Cao: đe dọa vụ sản xuất, hợp đồng · High: a season or a contract is at risk */
+  | 'HIGH'
+  /** Thấp: gây bất tiện · Low: an inconvenience */
+  | 'LOW'
+  /** Vừa: giảm kết quả hoạt động · Medium: results suffer */
+  | 'MEDIUM';
+
+/** Lọc theo ObstacleSeverity · Filters by ObstacleSeverity */
+export type ObstacleSeverityFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: ObstacleSeverity | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<ObstacleSeverity> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: ObstacleSeverity | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<ObstacleSeverity> | null | undefined;
+};
+
+/** Trạng thái khó khăn, vướng mắc · State of an obstacle */
+export type ObstacleState =
+  /** Đã giao · Assigned */
+  | 'ASSIGNED'
+  /** Vượt thẩm quyền · Beyond authority */
+  | 'BEYOND_AUTHORITY'
+  /** Đã xác nhận · Confirmed */
+  | 'CONFIRMED'
+  /** Đã trình cấp trên · Escalated */
+  | 'ESCALATED'
+  /** Đang tháo gỡ · Under way */
+  | 'IN_PROGRESS'
+  /** Không tiếp nhận · Rejected */
+  | 'REJECTED'
+  /** Chưa xong, mở lại · Reopened */
+  | 'REOPENED'
+  /** Đã phản ánh · Reported */
+  | 'REPORTED'
+  /** Đã tháo gỡ, chờ xác nhận · Resolved, to be confirmed */
+  | 'RESOLVED'
+  /** Đã phân loại · Triaged */
+  | 'TRIAGED';
+
+/** Lọc theo ObstacleState · Filters by ObstacleState */
+export type ObstacleStateFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: ObstacleState | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<ObstacleState> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: ObstacleState | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<ObstacleState> | null | undefined;
+};
+
 /** Chương trình hỗ trợ cần mở · A support programme to open */
 export type OpenSupportProgrammeInput = {
   /** Mã chương trình · Code */
@@ -518,6 +723,32 @@ export type OpenSupportProgrammeInput = {
   /** Từ ngày · First day */
   readonly startsOn: string;
 };
+
+/** Cách vẽ ô · How a panel is drawn */
+export type PanelChart =
+  /** Thanh · Bars */
+  | 'BARS'
+  /** Con số · Figures */
+  | 'FIGURES'
+  /** Bản đồ · Map */
+  | 'MAP'
+  /** Tiến độ · Progress */
+  | 'PROGRESS'
+  /** Bảng · Table */
+  | 'TABLE';
+
+/** Đơn vị · Unit */
+export type PanelUnit =
+  /** Số lượng · A number of things */
+  | 'COUNT'
+  /** Ngày · Days */
+  | 'DAYS'
+  /** Hecta · Hectares */
+  | 'HECTARE'
+  /** Tỷ lệ, 0–1 · A share, 0 to 1 */
+  | 'SHARE'
+  /** Đồng · Đồng */
+  | 'VND';
 
 /** Trạng thái phân hệ · State of a plugin */
 export type PluginState =
@@ -649,6 +880,151 @@ export type ResyncReason =
   | 'RIGHTS_CHANGED'
   /** Đọc chậm hơn thời gian nhật ký được giữ · Read more slowly than the log is kept */
   | 'TOO_SLOW';
+
+/** Nhóm sau rà soát · Group after the review */
+export type ReviewGroup =
+  /** Nhóm 2: trung bình, tháo gỡ khó khăn · Group 2: average, obstacles to be removed */
+  | 'AVERAGE'
+  /** Nhóm 4: ngừng hoạt động, chuyển đổi hoặc giải thể · Group 4: dormant, to be converted or dissolved */
+  | 'DORMANT'
+  /** Nhóm 1: hoạt động hiệu quả, hỗ trợ mạnh · Group 1: effective, to be supported strongly */
+  | 'EFFECTIVE'
+  /** Nhóm 3: yếu, củng cố · Group 3: weak, to be consolidated */
+  | 'WEAK';
+
+/** Lọc theo ReviewGroup · Filters by ReviewGroup */
+export type ReviewGroupFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: ReviewGroup | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<ReviewGroup> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: ReviewGroup | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<ReviewGroup> | null | undefined;
+};
+
+/** Đề xuất sau rà soát · What is proposed after the review */
+export type ReviewProposal =
+  /** Củng cố · Consolidate */
+  | 'CONSOLIDATE'
+  /** Chuyển đổi · Convert */
+  | 'CONVERT'
+  /** Giải thể · Dissolve */
+  | 'DISSOLVE'
+  /** Giữ nguyên · Keep as it is */
+  | 'KEEP'
+  /** Hợp nhất, sáp nhập · Merge */
+  | 'MERGE'
+  /** Hỗ trợ phát triển · Support */
+  | 'SUPPORT'
+  /** Tạm ngừng · Suspend */
+  | 'SUSPEND';
+
+/** Lọc theo ReviewProposal · Filters by ReviewProposal */
+export type ReviewProposalFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: ReviewProposal | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<ReviewProposal> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: ReviewProposal | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<ReviewProposal> | null | undefined;
+};
+
+/** Bộ lọc ReviewSheet; các điều kiện cùng phải đúng · Filter of ReviewSheet; all conditions must hold */
+export type ReviewSheetFilter = {
+  /** Nghiệm thu ngày · Accepted on */
+  readonly acceptedOn?: DateFilter | null | undefined;
+  /** Tất cả đều đúng · All of these hold */
+  readonly and?: ReadonlyArray<ReviewSheetFilter> | null | undefined;
+  /** Nơi đặt trụ sở vào ngày mở đợt · Where its seat lay on the day of the opening */
+  readonly area?: IdFilter | null | undefined;
+  /** Đợt rà soát · The review */
+  readonly campaign?: IdFilter | null | undefined;
+  /** Huyện kiểm tra ngày · Checked on */
+  readonly checkedOn?: DateFilter | null | undefined;
+  /** Số hợp đồng liên kết đang thực hiện · Linkage contracts that are running */
+  readonly contracts?: NumberFilter | null | undefined;
+  /** Hợp tác xã · The cooperative */
+  readonly cooperative?: IdFilter | null | undefined;
+  /** Dữ liệu minh họa · Demonstration data */
+  readonly demonstration?: BooleanFilter | null | undefined;
+  /** Nhóm do huyện xếp · The group that the district puts it in */
+  readonly group?: ReviewGroupFilter | null | undefined;
+  /** Lý do xếp nhóm · Why this group */
+  readonly groupReason?: TextFilter | null | undefined;
+  /** Mã định danh toàn cục · Global id */
+  readonly id?: IdFilter | null | undefined;
+  /** Đất đang sử dụng, ha · Land in use, ha */
+  readonly landHa?: DecimalFilter | null | undefined;
+  /** Đại hội thường niên gần nhất · Latest yearly general meeting */
+  readonly lastAgmOn?: DateFilter | null | undefined;
+  /** Tình trạng pháp lý · Legal status */
+  readonly legalStatus?: LegalStatusFilter | null | undefined;
+  /** Thành viên chính thức · Official members */
+  readonly members?: NumberFilter | null | undefined;
+  /** Không đúng · This does not hold */
+  readonly not?: ReviewSheetFilter | null | undefined;
+  /** Ít nhất một điều đúng · At least one of these holds */
+  readonly or?: ReadonlyArray<ReviewSheetFilter> | null | undefined;
+  /** Lợi nhuận sau thuế trong kỳ, đồng; âm khi lỗ · Profit after tax of the window, đồng; negative for a loss */
+  readonly profit?: MoneyFilter | null | undefined;
+  /** Đề xuất · What is proposed */
+  readonly proposal?: ReviewProposalFilter | null | undefined;
+  /** Lý do trả lại hoặc miễn phiếu · Why it was returned or excused */
+  readonly reason?: TextFilter | null | undefined;
+  /** Doanh thu trong kỳ, đồng · Revenue of the window, đồng */
+  readonly revenue?: MoneyFilter | null | undefined;
+  /** Dịch vụ cho thành viên · Services to members */
+  readonly services?: TextFilter | null | undefined;
+  /** Hợp tác xã ký ngày · Signed by the cooperative on */
+  readonly signedOn?: DateFilter | null | undefined;
+  /** Trạng thái · State */
+  readonly state?: ReviewSheetStateFilter | null | undefined;
+  /** Thời hạn thực hiện đề xuất · To be done by */
+  readonly targetOn?: DateFilter | null | undefined;
+  /** Phiên bản, tăng sau mỗi lần sửa · Version, one more after each change */
+  readonly version?: NumberFilter | null | undefined;
+  /** Lao động thường xuyên · Regular workers */
+  readonly workers?: NumberFilter | null | undefined;
+};
+
+/** Trạng thái phiếu rà soát · State of a review sheet */
+export type ReviewSheetState =
+  /** Đã nghiệm thu · Accepted */
+  | 'ACCEPTED'
+  /** Huyện đã kiểm tra · Checked by the district */
+  | 'CHECKED'
+  /** Được miễn phiếu · Excused */
+  | 'EXCUSED'
+  /** Đang làm · Under way */
+  | 'IN_PROGRESS'
+  /** Chưa làm · Not started */
+  | 'NOT_STARTED'
+  /** Trả lại · Returned */
+  | 'RETURNED'
+  /** Hợp tác xã đã ký nộp · Signed by the cooperative */
+  | 'SUBMITTED';
+
+/** Lọc theo ReviewSheetState · Filters by ReviewSheetState */
+export type ReviewSheetStateFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: ReviewSheetState | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<ReviewSheetState> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: ReviewSheetState | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<ReviewSheetState> | null | undefined;
+};
 
 /** Chiều sắp xếp · Direction of an order */
 export type SortDirection =
@@ -785,6 +1161,132 @@ export type SupportTypeFilter = {
   readonly notIn?: ReadonlyArray<SupportType> | null | undefined;
 };
 
+/** Bộ lọc Task; các điều kiện cùng phải đúng · Filter of Task; all conditions must hold */
+export type TaskFilter = {
+  /** Ngày nghiệm thu · Accepted on */
+  readonly acceptedOn?: DateFilter | null | undefined;
+  /** Tất cả đều đúng · All of these hold */
+  readonly and?: ReadonlyArray<TaskFilter> | null | undefined;
+  /** Tài khoản giao · The login that assigned it */
+  readonly assignedBy?: TextFilter | null | undefined;
+  /** Ngày giao · Assigned on */
+  readonly assignedOn?: DateFilter | null | undefined;
+  /** Rõ thẩm quyền · By what authority */
+  readonly authority?: TextFilter | null | undefined;
+  /** Số nhiệm vụ · Number */
+  readonly code?: TextFilter | null | undefined;
+  /** Rõ việc: nội dung phải làm · What has to be done */
+  readonly content?: TextFilter | null | undefined;
+  /** Đánh giá nội dung · Verdict on the content */
+  readonly contentVerdict?: VerdictFilter | null | undefined;
+  /** Hợp tác xã mà nhiệm vụ nói tới · The cooperative it is about */
+  readonly cooperative?: IdFilter | null | undefined;
+  /** Hạn để đánh giá: chỉ tính gia hạn được duyệt trước ngày đến hạn · The due day that time is judged by: with the extensions granted before it was due */
+  readonly countedDueOn?: DateFilter | null | undefined;
+  /** Dữ liệu minh họa · Demonstration data */
+  readonly demonstration?: BooleanFilter | null | undefined;
+  /** Rõ thời gian: hạn hiện nay · The due day, with every extension granted */
+  readonly dueOn?: DateFilter | null | undefined;
+  /** Rõ kết quả: sản phẩm phải có · What it has to lead to */
+  readonly expectedResult?: TextFilter | null | undefined;
+  /** Mã định danh toàn cục · Global id */
+  readonly id?: IdFilter | null | undefined;
+  /** Nội dung chỉ đạo làm căn cứ · The instruction behind it */
+  readonly instruction?: IdFilter | null | undefined;
+  /** Nhiệm vụ trọng tâm · A key task */
+  readonly isKey?: BooleanFilter | null | undefined;
+  /** Cơ quan, địa phương chủ trì · Who leads */
+  readonly leadDepartment?: IdFilter | null | undefined;
+  /** Không đúng · This does not hold */
+  readonly not?: TaskFilter | null | undefined;
+  /** Ít nhất một điều đúng · At least one of these holds */
+  readonly or?: ReadonlyArray<TaskFilter> | null | undefined;
+  /** Hạn giao ban đầu, không đổi khi gia hạn · The due day as assigned; extensions leave it */
+  readonly originalDueOn?: DateFilter | null | undefined;
+  /** Kỳ công tác · The half-year it belongs to */
+  readonly period?: IdFilter | null | undefined;
+  /** Nội dung kế hoạch làm căn cứ · The plan item behind it */
+  readonly planItem?: IdFilter | null | undefined;
+  /** Lý do của bước gần nhất: trả lại, chuyển, hủy · The reason given with the last step: return, transfer, cancel */
+  readonly reason?: TextFilter | null | undefined;
+  /** Tài khoản báo cáo · The login that reported it done */
+  readonly reportedBy?: TextFilter | null | undefined;
+  /** Ngày báo cáo gần nhất · The last report's day */
+  readonly reportedOn?: DateFilter | null | undefined;
+  /** Rõ trách nhiệm: lãnh đạo chịu trách nhiệm · Who answers for it */
+  readonly responsibility?: TextFilter | null | undefined;
+  /** Rõ người: cán bộ phụ trách · Who does it */
+  readonly responsiblePerson?: TextFilter | null | undefined;
+  /** Trạng thái · State */
+  readonly state?: TaskStateFilter | null | undefined;
+  /** Đánh giá thời gian, theo ngày báo cáo · Verdict on the time, by the day of the report */
+  readonly timeVerdict?: VerdictFilter | null | undefined;
+  /** Số lần bị trả lại · How often it was returned */
+  readonly timesReturned?: NumberFilter | null | undefined;
+  /** Tên việc · What, in a line */
+  readonly title?: TextFilter | null | undefined;
+  /** Độ khẩn · Urgency */
+  readonly urgency?: TaskUrgencyFilter | null | undefined;
+  /** Phiên bản, tăng sau mỗi lần sửa · Version, one more after each change */
+  readonly version?: NumberFilter | null | undefined;
+};
+
+/** Trạng thái nhiệm vụ · State of a task */
+export type TaskState =
+  /** Đã nghiệm thu · Accepted */
+  | 'ACCEPTED'
+  /** Đã nhận · Acknowledged */
+  | 'ACKNOWLEDGED'
+  /** Đã giao · Assigned */
+  | 'ASSIGNED'
+  /** Đã hủy · Cancelled */
+  | 'CANCELLED'
+  /** Dự thảo · Draft */
+  | 'DRAFT'
+  /** Đang thực hiện · In progress */
+  | 'IN_PROGRESS'
+  /** Đã báo cáo hoàn thành · Reported done */
+  | 'REPORTED'
+  /** Bị trả lại · Returned */
+  | 'RETURNED';
+
+/** Lọc theo TaskState · Filters by TaskState */
+export type TaskStateFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: TaskState | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<TaskState> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: TaskState | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<TaskState> | null | undefined;
+};
+
+/** Độ khẩn · Urgency */
+export type TaskUrgency =
+  /** Hỏa tốc · Express */
+  | 'EXPRESS'
+  /** Thường · Normal */
+  | 'NORMAL'
+  /** Khẩn · Urgent */
+  | 'URGENT';
+
+/** Lọc theo TaskUrgency · Filters by TaskUrgency */
+export type TaskUrgencyFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: TaskUrgency | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<TaskUrgency> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: TaskUrgency | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<TaskUrgency> | null | undefined;
+};
+
 /** Lọc theo chữ · Filters by text */
 export type TextFilter = {
   /** Có chứa, không phân biệt hoa thường · Contains, whatever the case */
@@ -800,6 +1302,61 @@ export type TextFilter = {
   /** Bắt đầu bằng, không phân biệt hoa thường · Starts with, whatever the case */
   readonly startsWith?: string | null | undefined;
 };
+
+/** Tiến độ · Timeliness */
+export type Timeliness =
+  /** Hoàn thành quá hạn · Done late */
+  | 'DONE_LATE'
+  /** Hoàn thành đúng hạn · Done on time */
+  | 'DONE_ON_TIME'
+  /** Sắp đến hạn · Due soon */
+  | 'DUE_SOON'
+  /** Trong hạn · On time */
+  | 'ON_TIME'
+  /** Quá hạn · Overdue */
+  | 'OVERDUE';
+
+/** Kết luận đánh giá · Verdict */
+export type Verdict =
+  /** Đạt · Met */
+  | 'MET'
+  /** Không đạt · Not met */
+  | 'NOT_MET'
+  /** Đạt một phần · Partly */
+  | 'PARTLY';
+
+/** Lọc theo Verdict · Filters by Verdict */
+export type VerdictFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: Verdict | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<Verdict> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: Verdict | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<Verdict> | null | undefined;
+};
+
+/** An enum describing what kind of type a given `__Type` is. */
+export type __TypeKind =
+  /** Indicates this type is a scalar. */
+  | 'SCALAR'
+  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
+  | 'OBJECT'
+  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
+  | 'INTERFACE'
+  /** Indicates this type is a union. `possibleTypes` is a valid field. */
+  | 'UNION'
+  /** Indicates this type is an enum. `enumValues` is a valid field. */
+  | 'ENUM'
+  /** Indicates this type is an input object. `inputFields` is a valid field. */
+  | 'INPUT_OBJECT'
+  /** Indicates this type is a list. `ofType` is a valid field. */
+  | 'LIST'
+  /** Indicates this type is a non-null. `ofType` is a valid field. */
+  | 'NON_NULL';
 
 export type AreasQueryVariables = Exact<{
   level: AreaLevel;
@@ -894,6 +1451,13 @@ export type CooperativeChangesSubscription = { readonly changes: { readonly curs
         | { readonly __typename: 'WorkSetting' }
        | null }> } };
 
+export type CooperativeProfileQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CooperativeProfileQuery = { readonly cooperative: { readonly address: string | null, readonly demonstration: boolean, readonly entityType: CoopEntityType, readonly legalRegime: LegalRegime, readonly registeredOn: string | null, readonly charterCapital: string | null, readonly id: string, readonly version: number, readonly code: string | null, readonly nameVi: string, readonly legalStatus: LegalStatus, readonly agriType: AgriType | null, readonly area: { readonly id: string, readonly fullNameVi: string, readonly parent: { readonly fullNameVi: string } | null } } | null };
+
 export type CooperativesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -919,6 +1483,11 @@ export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DemoAccountsQuery = { readonly demoAccounts: ReadonlyArray<{ readonly login: string, readonly title: string }> };
+
+export type DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartmentsQuery = { readonly departments: ReadonlyArray<{ readonly id: string, readonly code: string, readonly nameVi: string, readonly nameEn: string }> };
 
 export type FindCooperativesQueryVariables = Exact<{
   text: string;
@@ -953,6 +1522,18 @@ export type OpenSupportProgrammeMutationVariables = Exact<{
 
 export type OpenSupportProgrammeMutation = { readonly openSupportProgramme: { readonly programme: { readonly id: string, readonly version: number, readonly code: string, readonly nameVi: string, readonly state: ProgrammeState } } };
 
+export type PanelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PanelsQuery = { readonly panels: ReadonlyArray<{ readonly id: string, readonly owner: string, readonly title: string, readonly on: string, readonly fragment: string, readonly chart: PanelChart, readonly rows: string | null, readonly area: string | null, readonly label: { readonly path: string, readonly title: string, readonly unit: PanelUnit | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly title: string }> } | null, readonly values: ReadonlyArray<{ readonly path: string, readonly title: string, readonly unit: PanelUnit | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly title: string }> }>, readonly of: { readonly path: string, readonly title: string, readonly unit: PanelUnit | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly title: string }> } | null }> };
+
+export type PanelColumnWordsFragment = { readonly path: string, readonly title: string, readonly unit: PanelUnit | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly title: string }> };
+
+export type PeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeriodsQuery = { readonly periods: ReadonlyArray<{ readonly id: string, readonly code: string, readonly startsOn: string, readonly endsOn: string }> };
+
 export type PluginsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -974,7 +1555,7 @@ export type SignInDemoMutationVariables = Exact<{
 }>;
 
 
-export type SignInDemoMutation = { readonly signInDemo: { readonly token: string, readonly viewer: { readonly login: string | null, readonly title: string | null, readonly roles: ReadonlyArray<string>, readonly permissions: ReadonlyArray<string>, readonly scope: { readonly all: boolean, readonly register: boolean, readonly areas: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly cooperatives: ReadonlyArray<string>, readonly enterprises: ReadonlyArray<string> } } } };
+export type SignInDemoMutation = { readonly signInDemo: { readonly token: string, readonly viewer: { readonly login: string | null, readonly title: string | null, readonly roles: ReadonlyArray<string>, readonly permissions: ReadonlyArray<string>, readonly today: string, readonly scope: { readonly all: boolean, readonly register: boolean, readonly areas: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly cooperatives: ReadonlyArray<string>, readonly enterprises: ReadonlyArray<string> } } } };
 
 export type SupportApplicationsQueryVariables = Exact<{
   first: number;
@@ -1070,9 +1651,49 @@ export type SupportProgrammeRowFragment = { readonly id: string, readonly versio
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly login: string | null, readonly title: string | null, readonly roles: ReadonlyArray<string>, readonly permissions: ReadonlyArray<string>, readonly scope: { readonly all: boolean, readonly register: boolean, readonly areas: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly cooperatives: ReadonlyArray<string>, readonly enterprises: ReadonlyArray<string> } } };
+export type ViewerQuery = { readonly viewer: { readonly login: string | null, readonly title: string | null, readonly roles: ReadonlyArray<string>, readonly permissions: ReadonlyArray<string>, readonly today: string, readonly scope: { readonly all: boolean, readonly register: boolean, readonly areas: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly cooperatives: ReadonlyArray<string>, readonly enterprises: ReadonlyArray<string> } } };
 
-export type ViewerFactsFragment = { readonly login: string | null, readonly title: string | null, readonly roles: ReadonlyArray<string>, readonly permissions: ReadonlyArray<string>, readonly scope: { readonly all: boolean, readonly register: boolean, readonly areas: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly cooperatives: ReadonlyArray<string>, readonly enterprises: ReadonlyArray<string> } };
+export type ViewerFactsFragment = { readonly login: string | null, readonly title: string | null, readonly roles: ReadonlyArray<string>, readonly permissions: ReadonlyArray<string>, readonly today: string, readonly scope: { readonly all: boolean, readonly register: boolean, readonly areas: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly cooperatives: ReadonlyArray<string>, readonly enterprises: ReadonlyArray<string> } };
+
+export type WordsOfTypeQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type WordsOfTypeQuery = { readonly __type: { readonly name: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null, readonly inputFields: ReadonlyArray<{ readonly name: string, readonly description: string | null, readonly defaultValue: string | null, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } }> | null } | null };
+
+export type TypeShapeFragment = { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null };
+
+export type WorkObstaclesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ObstacleFilter | null | undefined;
+}>;
+
+
+export type WorkObstaclesQuery = { readonly obstacles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly category: ObstacleCategory, readonly severity: ObstacleSeverity | null, readonly content: string, readonly state: ObstacleState, readonly reportedOn: string, readonly dueOn: string | null, readonly overdue: boolean, readonly cooperative: { readonly code: string | null, readonly nameVi: string } | null, readonly department: { readonly nameVi: string } | null, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly toTitle: string, readonly needs: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly by: string, readonly title: string | null, readonly toTitle: string, readonly note: string | null }> }> } };
+
+export type StepsFragment = { readonly step: string, readonly title: string, readonly toTitle: string, readonly needs: ReadonlyArray<string> };
+
+export type StepsTakenFragment = { readonly at: string, readonly by: string, readonly title: string | null, readonly toTitle: string, readonly note: string | null };
+
+export type WorkSheetsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ReviewSheetFilter | null | undefined;
+}>;
+
+
+export type WorkSheetsQuery = { readonly reviewSheets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: ReviewSheetState, readonly group: ReviewGroup | null, readonly proposal: ReviewProposal | null, readonly cooperative: { readonly code: string | null, readonly nameVi: string, readonly area: { readonly fullNameVi: string } } | null, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly toTitle: string, readonly needs: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly by: string, readonly title: string | null, readonly toTitle: string, readonly note: string | null }> }> } };
+
+export type WorkTasksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: TaskFilter | null | undefined;
+}>;
+
+
+export type WorkTasksQuery = { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly content: string | null, readonly expectedResult: string | null, readonly isKey: boolean, readonly urgency: TaskUrgency, readonly state: TaskState, readonly dueOn: string | null, readonly timeliness: Timeliness | null, readonly leadDepartment: { readonly nameVi: string }, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly toTitle: string, readonly needs: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly by: string, readonly title: string | null, readonly toTitle: string, readonly note: string | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1119,6 +1740,17 @@ export const LargeFieldRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"LargeFieldRow"}) as unknown as TypedDocumentString<LargeFieldRowFragment, unknown>;
+export const PanelColumnWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PanelColumnWords on PanelColumn {
+  path
+  title
+  unit
+  choices {
+    value
+    title
+  }
+}
+    `, {"fragmentName":"PanelColumnWords"}) as unknown as TypedDocumentString<PanelColumnWordsFragment, unknown>;
 export const RegistrationCaseRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RegistrationCaseRow on RegistrationCase {
   id
@@ -1157,6 +1789,7 @@ export const ViewerFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   title
   roles
   permissions
+  today
   scope {
     all
     register
@@ -1167,6 +1800,37 @@ export const ViewerFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerFacts"}) as unknown as TypedDocumentString<ViewerFactsFragment, unknown>;
+export const TypeShapeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TypeShape on __Type {
+  kind
+  name
+  ofType {
+    kind
+    name
+    ofType {
+      kind
+      name
+    }
+  }
+}
+    `, {"fragmentName":"TypeShape"}) as unknown as TypedDocumentString<TypeShapeFragment, unknown>;
+export const StepsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Steps on AllowedTransition {
+  step
+  title
+  toTitle
+  needs
+}
+    `, {"fragmentName":"Steps"}) as unknown as TypedDocumentString<StepsFragment, unknown>;
+export const StepsTakenFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StepsTaken on StepTaken {
+  at
+  by
+  title
+  toTitle
+  note
+}
+    `, {"fragmentName":"StepsTaken"}) as unknown as TypedDocumentString<StepsTakenFragment, unknown>;
 export const AreasDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Areas($level: AreaLevel!, $asOf: Date) {
   areas(level: $level, asOf: $asOf) {
@@ -1294,6 +1958,33 @@ export const CooperativeChangesDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }`) as unknown as TypedDocumentString<CooperativeChangesSubscription, CooperativeChangesSubscriptionVariables>;
+export const CooperativeProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CooperativeProfile($code: String!) {
+  cooperative(code: $code) {
+    ...CooperativeRow
+    address
+    demonstration
+    entityType
+    legalRegime
+    registeredOn
+    charterCapital
+  }
+}
+    fragment CooperativeRow on Cooperative {
+  id
+  version
+  code
+  nameVi
+  legalStatus
+  agriType
+  area {
+    id
+    fullNameVi
+    parent {
+      fullNameVi
+    }
+  }
+}`) as unknown as TypedDocumentString<CooperativeProfileQuery, CooperativeProfileQueryVariables>;
 export const CooperativesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Cooperatives($first: Int!, $after: Cursor, $filter: CooperativeFilter, $orderBy: [CooperativeOrder!]) {
   cooperatives(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -1349,6 +2040,16 @@ export const DemoAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const DepartmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Departments {
+  departments {
+    id
+    code
+    nameVi
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
 export const FindCooperativesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FindCooperatives($text: String!, $first: Int = 10) {
   findCooperatives(text: $text, first: $first) {
@@ -1415,6 +2116,47 @@ export const OpenSupportProgrammeDocument = /*#__PURE__*/ new TypedDocumentStrin
   nameVi
   state
 }`) as unknown as TypedDocumentString<OpenSupportProgrammeMutation, OpenSupportProgrammeMutationVariables>;
+export const PanelsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Panels {
+  panels {
+    id
+    owner
+    title
+    on
+    fragment
+    chart
+    rows
+    label {
+      ...PanelColumnWords
+    }
+    values {
+      ...PanelColumnWords
+    }
+    of {
+      ...PanelColumnWords
+    }
+    area
+  }
+}
+    fragment PanelColumnWords on PanelColumn {
+  path
+  title
+  unit
+  choices {
+    value
+    title
+  }
+}`) as unknown as TypedDocumentString<PanelsQuery, PanelsQueryVariables>;
+export const PeriodsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Periods {
+  periods {
+    id
+    code
+    startsOn
+    endsOn
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodsQuery, PeriodsQueryVariables>;
 export const PluginsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Plugins {
   plugins {
@@ -1463,6 +2205,7 @@ export const SignInDemoDocument = /*#__PURE__*/ new TypedDocumentString(`
   title
   roles
   permissions
+  today
   scope {
     all
     register
@@ -1545,6 +2288,7 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   title
   roles
   permissions
+  today
   scope {
     all
     register
@@ -1554,3 +2298,179 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     enterprises
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const WordsOfTypeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WordsOfType($name: String!) {
+  __type(name: $name) {
+    name
+    enumValues {
+      name
+      description
+    }
+    inputFields {
+      name
+      description
+      defaultValue
+      type {
+        ...TypeShape
+      }
+    }
+  }
+}
+    fragment TypeShape on __Type {
+  kind
+  name
+  ofType {
+    kind
+    name
+    ofType {
+      kind
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<WordsOfTypeQuery, WordsOfTypeQueryVariables>;
+export const WorkObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WorkObstacles($first: Int!, $after: Cursor, $filter: ObstacleFilter) {
+  obstacles(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: [{reportedOn: DESC}, {code: DESC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      version
+      code
+      category
+      severity
+      content
+      state
+      reportedOn
+      dueOn
+      overdue
+      cooperative {
+        code
+        nameVi
+      }
+      department {
+        nameVi
+      }
+      allowedTransitions {
+        ...Steps
+      }
+      history {
+        ...StepsTaken
+      }
+    }
+  }
+}
+    fragment Steps on AllowedTransition {
+  step
+  title
+  toTitle
+  needs
+}
+fragment StepsTaken on StepTaken {
+  at
+  by
+  title
+  toTitle
+  note
+}`) as unknown as TypedDocumentString<WorkObstaclesQuery, WorkObstaclesQueryVariables>;
+export const WorkSheetsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WorkSheets($first: Int!, $after: Cursor, $filter: ReviewSheetFilter) {
+  reviewSheets(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      version
+      state
+      group
+      proposal
+      cooperative {
+        code
+        nameVi
+        area {
+          fullNameVi
+        }
+      }
+      allowedTransitions {
+        ...Steps
+      }
+      history {
+        ...StepsTaken
+      }
+    }
+  }
+}
+    fragment Steps on AllowedTransition {
+  step
+  title
+  toTitle
+  needs
+}
+fragment StepsTaken on StepTaken {
+  at
+  by
+  title
+  toTitle
+  note
+}`) as unknown as TypedDocumentString<WorkSheetsQuery, WorkSheetsQueryVariables>;
+export const WorkTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WorkTasks($first: Int!, $after: Cursor, $filter: TaskFilter) {
+  tasks(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: [{dueOn: ASC}, {code: ASC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      version
+      code
+      title
+      content
+      expectedResult
+      isKey
+      urgency
+      state
+      dueOn
+      timeliness
+      leadDepartment {
+        nameVi
+      }
+      allowedTransitions {
+        ...Steps
+      }
+      history {
+        ...StepsTaken
+      }
+    }
+  }
+}
+    fragment Steps on AllowedTransition {
+  step
+  title
+  toTitle
+  needs
+}
+fragment StepsTaken on StepTaken {
+  at
+  by
+  title
+  toTitle
+  note
+}`) as unknown as TypedDocumentString<WorkTasksQuery, WorkTasksQueryVariables>;

@@ -39,6 +39,6 @@ export interface ComposedPanel {
   readonly panel: Panel;
   /** `fragment core_cooperatives on Overview { … }` */
   readonly fragment: string;
-  /** The enumeration whose values name its rows, where one does. */
-  readonly labels?: GraphQLEnumType;
+  /** Path of a column → the enumeration that its values are of. */
+  readonly enumerations: ReadonlyMap<string, GraphQLEnumType>;
 }

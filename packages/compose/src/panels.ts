@@ -30,8 +30,7 @@ export function panelsOf(plugins: readonly Plugin[], schema: GraphQLSchema): { r
       const fragment = `fragment ${id} on ${panel.on} { ${panel.selection} }`;
       const problem = problemOf(schema, panel, fragment) ?? conflictOf(schema, panels, panel, fragment);
       if (problem === undefined) {
-        const labels = labelsOf(schema, panel);
-        panels.push({ id, plugin, panel, fragment, ...(labels ? { labels } : {}) });
+        panels.push({ id, plugin, panel, fragment, enumerations: enumerationsOf(schema, panel) });
         continue;
       }
       const coordinate = `${plugin}.${panel.name}`;
@@ -73,10 +72,14 @@ function conflictOf(schema: GraphQLSchema, before: readonly ComposedPanel[], { o
   return validate(schema, parse(together), RULES)[0]?.message;
 }
 
-function labelsOf(schema: GraphQLSchema, { on, rows, label }: Panel): GraphQLEnumType | undefined {
-  const type = at(schema.getType(on) as GraphQLOutputType, [rows, label?.path].filter((part) => part !== undefined).join("."));
-  const named = type && getNamedType(type);
-  return label && isEnumType(named) ? named : undefined;
+function enumerationsOf(schema: GraphQLSchema, { on, rows, label, values }: Panel): ReadonlyMap<string, GraphQLEnumType> {
+  const found = new Map<string, GraphQLEnumType>();
+  for (const { path } of label ? [label, ...values] : values) {
+    const type = at(schema.getType(on) as GraphQLOutputType, rows === undefined ? path : `${rows}.${path}`);
+    const named = type && getNamedType(type);
+    if (isEnumType(named)) found.set(path, named);
+  }
+  return found;
 }
 
 /** The type that a path of fields leads to, through lists. */

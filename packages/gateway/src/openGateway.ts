@@ -23,6 +23,7 @@ import { homeHandler } from "./http/homePage.js";
 import { metricsHandler } from "./http/metricsHandler.js";
 import { Origins } from "./http/Origins.js";
 import { Proxies } from "./http/Proxies.js";
+import { pageHandler } from "./http/pageHandler.js";
 import { Routes } from "./http/Routes.js";
 import { restHandler } from "./http/restHandler.js";
 import { sendJson } from "./http/send.js";
@@ -112,10 +113,11 @@ export async function openGateway(options: GatewayOptions, compose: Compose): Pr
   const origins = new Origins(options.origins ?? []);
   const rate = new Rate(limits.costPerMinute);
   let draining = false;
-  const routes = new Routes(origins)
+  const page = options.page === undefined ? homeHandler : pageHandler(options.page);
+  const routes = new Routes(origins, options.page === undefined ? undefined : page)
     .add(PATH, graphqlHandler({ apollo, graph, pipeline, signIn, proxies, rate, limits }))
     .add(`${PATH}/changes`, streams.answer)
-    .add("/", homeHandler, { page: true })
+    .add("/", page, { page: true })
     .add("/graphiql", graphiqlHandler, { page: true })
     .add("/graphiql/", graphiqlHandler)
     .add("/files", restHandler({ signIn, pipeline }, "POST", uploadHandler(files, limits)))

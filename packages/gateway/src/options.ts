@@ -24,6 +24,8 @@ export interface GatewayOptions {
   /** The identity provider whose tokens sign in. */
   readonly oidc?: OidcOptions;
   readonly limits?: Partial<Limits>;
+  /** Directory of a page that was built, to be served at `/` and at every address that nobody else answers; absent: a list of addresses. */
+  readonly page?: string;
   /** Other sites whose pages may use this gateway (`https://dashboard.example`); its own pages always may. */
   readonly origins?: readonly string[];
   /** Addresses and networks of the installation's own proxies: who comes through them is told apart by `X-Forwarded-For`, which nobody else is believed. */

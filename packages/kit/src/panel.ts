@@ -8,13 +8,15 @@ export type PanelChart =
   | "BARS"
   /** How much of `of` each row's first value is. */
   | "PROGRESS"
+  /** Rows of text and figures, as a list. */
+  | "TABLE"
   /** Areas coloured by the first value; `area` says which one a row is about. */
   | "MAP";
 
 /** What a figure counts, so that a page can write it: đồng and hectares in full, days, a share from 0 to 1. */
 export type PanelUnit = "COUNT" | "VND" | "HECTARE" | "DAYS" | "SHARE";
 
-/** One figure, or what a row is called: where it stands in the answer, from the row on, as `department.nameVi`. */
+/** One figure or text, or what a row is called: where it stands in the answer, from the row on, as `department.nameVi`. Values of an enumeration are shown by their words. */
 export interface PanelColumn {
   readonly path: string;
   readonly title: Text;
@@ -33,7 +35,7 @@ export interface Panel {
   readonly chart: PanelChart;
   /** Where the list of rows stands in the answer; absent: the answer is one row. */
   readonly rows?: string;
-  /** What a row is called: text, or a value of an enumeration, which is shown by its words. */
+  /** What a row is called. */
   readonly label?: PanelColumn;
   readonly values: readonly PanelColumn[];
   /** Of `PROGRESS`: the path of the whole. */
@@ -48,7 +50,7 @@ export function panel(given: Panel): Panel {
   const missing = [
     values.length === 0 && "at least one of values",
     rows !== undefined && !label && "label, since it has rows",
-    chart === "BARS" && rows === undefined && "rows",
+    (chart === "BARS" || chart === "TABLE") && rows === undefined && "rows",
     chart === "PROGRESS" && !of && "of",
     chart === "MAP" && (rows === undefined || area === undefined) && "rows and area",
   ].filter((one) => one !== false);

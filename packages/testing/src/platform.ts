@@ -21,6 +21,8 @@ export interface PlatformOptions {
   readonly oidc?: GatewayOptions["oidc"];
   /** How much of the change log is kept, where it differs from the usual. */
   readonly log?: LogRetention;
+  /** Directory of a page to be served at `/`. */
+  readonly page?: string;
   /** Done when the data is loaded, before the gateway serves. */
   readonly prepare?: (store: Store) => Promise<void>;
 }
@@ -50,7 +52,7 @@ export interface TestPlatform {
 
 /** Opens a database of this lane, brings it up to date for these plugins, loads their data and serves them on a free port. */
 export async function platform(plugins: readonly Plugin[], options: PlatformOptions = {}): Promise<TestPlatform> {
-  const { demonstration = true, maxHoldMs, limits = {}, oidc, log, prepare } = options;
+  const { demonstration = true, maxHoldMs, limits = {}, oidc, log, page, prepare } = options;
   const { today = typeof demonstration === "string" ? demonstration : DEMONSTRATION_DAY } = options;
   const counter = new SqlCounter();
   const clock = settableClock(today);
@@ -77,7 +79,17 @@ export async function platform(plugins: readonly Plugin[], options: PlatformOpti
     await store.migrate();
     await store.load({ demonstration });
     await prepare?.(store);
-    const gateway = await startGateway({ plugins, store, port: 0, host: "127.0.0.1", clock, demonstration: true, limits, ...(oidc ? { oidc } : {}) });
+    const gateway = await startGateway({
+      plugins,
+      store,
+      port: 0,
+      host: "127.0.0.1",
+      clock,
+      demonstration: true,
+      limits,
+      ...(oidc ? { oidc } : {}),
+      ...(page ? { page } : {}),
+    });
     undo.splice(1, 0, () => gateway.stop());
     const { url } = gateway;
     const stranger = testViewer(url, async () => ({}), opened);

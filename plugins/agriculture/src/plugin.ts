@@ -5,7 +5,7 @@ import { LargeField } from "./large-field/LargeField.js";
 import { OverviewLargeFields } from "./large-field/LargeFieldOverview.js";
 import { CooperativeLargeFields, FieldSeasonFigures, LargeFieldFigures, LargeFieldQueries } from "./large-field/LargeFieldReads.js";
 import { LargeFieldVerbs } from "./large-field/LargeFieldVerbs.js";
-import { largeFieldPanel } from "./large-field/largeFieldPanel.js";
+import { cooperativeFieldsPanel, largeFieldPanel } from "./large-field/largeFieldPanel.js";
 import { fieldSeasonSheet, largeFieldSheet } from "./large-field/largeFieldSheets.js";
 import { AddSteps1764000000001 } from "./migrations/AddSteps1764000000001.js";
 import { CreateLargeFields1764000000000 } from "./migrations/CreateLargeFields1764000000000.js";
@@ -23,5 +23,5 @@ export default definePlugin({
     { sheet: largeFieldSheet, file: new URL("../data/demonstration/large-fields.csv", import.meta.url), demonstration: true },
     { sheet: fieldSeasonSheet, file: new URL("../data/demonstration/field-seasons.csv", import.meta.url), demonstration: true },
   ],
-  panels: [largeFieldPanel],
+  panels: [largeFieldPanel, cooperativeFieldsPanel],
 });

@@ -1,7 +1,7 @@
 import { definePlugin } from "@hoptac/kit";
 import { ApplicationQueries, CooperativeSupportApplications, ProgrammeApplications } from "./application/ApplicationReads.js";
 import { ApplicationVerbs } from "./application/ApplicationVerbs.js";
-import { applicationPanel } from "./application/applicationPanel.js";
+import { applicationPanel, cooperativeApplicationsPanel } from "./application/applicationPanel.js";
 import { SupportApplication } from "./application/SupportApplication.js";
 import { OverviewApplications } from "./application/SupportOverview.js";
 import { supportApplicationSheet } from "./application/supportApplicationSheet.js";
@@ -38,5 +38,5 @@ export default definePlugin({
     { sheet: budgetLineSheet, file: demonstration("budget-lines.csv"), demonstration: true },
     { sheet: supportApplicationSheet, file: demonstration("support-applications.csv"), demonstration: true },
   ],
-  panels: [applicationPanel],
+  panels: [applicationPanel, cooperativeApplicationsPanel],
 });

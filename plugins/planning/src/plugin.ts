@@ -7,7 +7,7 @@ import { OverviewRegistration } from "./registration/RegistrationOverview.js";
 import { CooperativeRegistrationCases, RegistrationQueries } from "./registration/RegistrationReads.js";
 import { RegistrationVerbs } from "./registration/RegistrationVerbs.js";
 import { registrationCaseSheet } from "./registration/registrationCaseSheet.js";
-import { registrationPanel } from "./registration/registrationPanel.js";
+import { cooperativeCasesPanel, registrationPanel } from "./registration/registrationPanel.js";
 
 export default definePlugin({
   id: "planning",
@@ -19,5 +19,5 @@ export default definePlugin({
   resolvers: [RegistrationQueries, CooperativeRegistrationCases, RegistrationVerbs, OverviewRegistration],
   migrations: [CreateRegistrationCases1764000000000, AddSteps1764000000001],
   data: [{ sheet: registrationCaseSheet, file: new URL("../data/demonstration/registration-cases.csv", import.meta.url), demonstration: true }],
-  panels: [registrationPanel],
+  panels: [registrationPanel, cooperativeCasesPanel],
 });

@@ -25,12 +25,15 @@ const SAFE: readonly (readonly [string, string])[] = [
 /** Which path is answered by whom; a path that ends in "/" answers everything below it. */
 export class Routes {
   readonly #origins: Origins;
+  readonly #page: Handler | undefined;
   readonly #exact = new Map<string, Handler>();
   readonly #below: (readonly [prefix: string, handler: Handler])[] = [];
   readonly #pages = new Set<Handler>();
 
-  constructor(origins: Origins) {
+  /** `page` answers whoever looks at an address that nobody else answers. */
+  constructor(origins: Origins, page?: Handler) {
     this.#origins = origins;
+    this.#page = page;
   }
 
   /** Adds a path, exact or with everything below. */
@@ -56,6 +59,7 @@ export class Routes {
       if (this.#pages.has(handler) || this.#origins.mayAsk(request)) return handler(request, response, path);
       return refuseSite(response);
     }
+    if (this.#page && (request.method === "GET" || request.method === "HEAD")) return this.#page(request, response, path);
     const { text, code } = new PlatformError("NOT_FOUND", {
       vi: `Không có địa chỉ ${path.slice(0, 200)}; hãy dùng /graphql, /graphiql, /files, /export/, /healthz, /readyz hoặc /metrics`,
       en: `There is nothing at ${path.slice(0, 200)}: use /graphql, /graphiql, /files, /export/, /healthz, /readyz or /metrics`,

@@ -1,7 +1,6 @@
 import type { ComposedPanel } from "@hoptac/compose";
 import { enumeration, type Language, type PanelColumn, type Text } from "@hoptac/kit";
 import { Field, ID, ObjectType } from "type-graphql";
-import { wordsOf } from "../history/words.js";
 
 /** How a panel is drawn. */
 export const PanelChart = enumeration(
@@ -11,6 +10,7 @@ export const PanelChart = enumeration(
     FIGURES: { vi: "Con số", en: "Figures" },
     BARS: { vi: "Thanh", en: "Bars" },
     PROGRESS: { vi: "Tiến độ", en: "Progress" },
+    TABLE: { vi: "Bảng", en: "Table" },
     MAP: { vi: "Bản đồ", en: "Map" },
   },
 );
@@ -46,6 +46,8 @@ export class PanelColumnType {
   title!: string;
   @Field(() => PanelUnit, { nullable: true, description: "Đơn vị của con số · Unit of a figure" })
   unit: keyof typeof PanelUnit | undefined;
+  @Field(() => [PanelChoice], { description: "Tên gọi của các giá trị thuộc một danh mục · Words of the values, where they are of a list" })
+  choices!: readonly PanelChoice[];
 }
 
 /** A card of the committee's page, as its plugin declares it. */
@@ -67,10 +69,6 @@ export class PanelType {
   rows: string | undefined;
   @Field(() => PanelColumnType, { nullable: true, description: "Tên gọi của dòng · What a row is called" })
   label: PanelColumnType | undefined;
-  @Field(() => [PanelChoice], {
-    description: "Tên gọi của các giá trị, khi dòng gọi theo một danh mục · Words of the values, where rows are called by one of a list",
-  })
-  labels!: readonly PanelChoice[];
   @Field(() => [PanelColumnType], { description: "Các con số · The figures" })
   values!: readonly PanelColumnType[];
   @Field(() => PanelColumnType, { nullable: true, description: "Tổng, của ô tiến độ · The whole, of progress" })
@@ -80,15 +78,23 @@ export class PanelType {
 }
 
 /** A panel as the graph's type, in one language. */
-export function panelType({ id, plugin, panel, fragment, labels }: ComposedPanel, language: Language): PanelType {
+export function panelType({ id, plugin, panel, fragment, enumerations }: ComposedPanel, language: Language): PanelType {
   const words = (text: Text): string => text[language];
-  const column = ({ path, title, unit }: PanelColumn): PanelColumnType => ({ path, title: words(title), unit });
+  const column = ({ path, title, unit }: PanelColumn): PanelColumnType => ({
+    ...{ path, title: words(title), unit },
+    choices: (enumerations.get(path)?.getValues() ?? []).map(({ name, description }) => ({ value: name, title: half(description, language) || name })),
+  });
   const { title, on, chart, rows, label, values, of, area } = panel;
   return {
     ...{ id, owner: plugin, title: words(title), on, fragment, chart, rows, area },
     label: label && column(label),
-    labels: (labels?.getValues() ?? []).map(({ name, description }) => ({ value: name, title: wordsOf(description, language) ?? name })),
     values: values.map(column),
     of: of && column(of),
   };
+}
+
+/** All of a description ("Vietnamese · English") that is in one language. */
+function half(description: string | null | undefined, language: Language): string {
+  const [vi = "", en = vi] = (description ?? "").split(" · ");
+  return language === "vi" ? vi : en;
 }

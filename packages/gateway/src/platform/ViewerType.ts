@@ -1,4 +1,4 @@
-import { type Context, type Scope, toGlobalId, type Viewer } from "@hoptac/kit";
+import { type Context, LocalDate, type Scope, toGlobalId, type Viewer } from "@hoptac/kit";
 import { Field, ID, ObjectType } from "type-graphql";
 import { RequestContext } from "../execute/RequestContext.js";
 
@@ -28,6 +28,8 @@ export class ViewerType {
   title: string | undefined;
   @Field(() => [String], { description: "Vai trò · Roles" })
   roles!: readonly string[];
+  @Field(() => LocalDate, { description: "Hôm nay, theo lịch của hệ thống · Today, by the platform's calendar" })
+  today!: string;
   @Field(() => ViewerScope, { description: "Phạm vi dữ liệu · Which rows they see" })
   scope!: ViewerScope;
   @Field(() => [String], { description: "Các quyền được giao · Rights held" })
@@ -39,6 +41,7 @@ export const viewerType = (viewer: Viewer, context: Context): ViewerType => ({
   login: viewer.login,
   title: viewer.title,
   roles: viewer.roles,
+  today: context.today,
   scope: scopeType(viewer.scope, context),
   permissions: [...viewer.permissions].sort(),
 });

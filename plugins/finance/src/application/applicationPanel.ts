@@ -1,5 +1,21 @@
 import { panel } from "@hoptac/kit";
 
+/** What the department knows of one cooperative. */
+export const cooperativeApplicationsPanel = panel({
+  name: "cooperativeApplications",
+  title: { vi: "Đề nghị hỗ trợ", en: "Applications for support" },
+  on: "Cooperative",
+  selection: "supportApplications { number supportType requestedAmount state }",
+  chart: "TABLE",
+  rows: "supportApplications",
+  label: { path: "number", title: { vi: "Số", en: "Number" } },
+  values: [
+    { path: "supportType", title: { vi: "Loại", en: "Kind" } },
+    { path: "requestedAmount", title: { vi: "Đề nghị", en: "Asked for" }, unit: "VND" },
+    { path: "state", title: { vi: "Trạng thái", en: "State" } },
+  ],
+});
+
 export const applicationPanel = panel({
   name: "applications",
   title: { vi: "Đề nghị hỗ trợ", en: "Applications for support" },

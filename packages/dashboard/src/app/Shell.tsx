@@ -1,0 +1,91 @@
+import { DemoAccountsDocument } from "@hoptac/client";
+import { type ReactNode, useEffect, useState } from "react";
+import { Link, useRoute } from "wouter";
+import { useText } from "../i18n/useText.js";
+import type { MessageId } from "../i18n/vi.js";
+import { Connection } from "./Connection.js";
+import { useSession } from "./session.js";
+
+const PAGES: readonly (readonly [path: string, title: MessageId])[] = [
+  ["/", "nav.overview"],
+  ["/cooperatives", "nav.cooperatives"],
+  ["/tasks", "nav.tasks"],
+  ["/reviews", "nav.reviews"],
+  ["/obstacles", "nav.obstacles"],
+];
+
+/** What stands around every page: where one is, who one is, and whether what is shown is current. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const text = useText();
+  const { language, setLanguage } = useSession();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {text("app.skip")}
+      </a>
+      <header>
+        <Link href="/" className="brand">
+          <img src="/icon.svg" alt="" width="28" height="28" />
+          <span>
+            <strong>{text("app.title")}</strong>
+            <small>{text("app.subtitle")}</small>
+          </span>
+        </Link>
+        <nav aria-label={text("nav.label")}>
+          {PAGES.map(([path, title]) => (
+            <Tab key={path} path={path} title={text(title)} />
+          ))}
+        </nav>
+        <div className="who">
+          <Connection />
+          <Account />
+          <button type="button" className="plain" lang={language === "vi" ? "en" : "vi"} onClick={() => setLanguage(language === "vi" ? "en" : "vi")}>
+            {text("app.language")}
+          </button>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+function Tab({ path, title }: { readonly path: string; readonly title: string }) {
+  const [exact] = useRoute(path);
+  const [below] = useRoute(path === "/" ? "/" : `${path}/*`);
+  return (
+    <Link href={path} aria-current={exact || below ? "page" : undefined}>
+      {title}
+    </Link>
+  );
+}
+
+/** The demonstration's accounts; absent where sign-in is somebody else's. */
+function Account() {
+  const text = useText();
+  const { client, login, signIn } = useSession();
+  const [accounts, setAccounts] = useState<readonly { readonly login: string; readonly title: string }[]>([]);
+  useEffect(() => {
+    const leaving = new AbortController();
+    client.query(DemoAccountsDocument, {}, { signal: leaving.signal }).then(
+      ({ data }) => setAccounts(data?.demoAccounts ?? []),
+      () => undefined, // the badge beside says that there is no connection
+    );
+    return () => leaving.abort();
+  }, [client]);
+  if (accounts.length === 0) return null;
+  return (
+    <label className="account">
+      <span className="hidden">{text("app.account")}</span>
+      <select value={login} onChange={({ target }) => signIn(target.value)}>
+        <option value="">{text("app.guest")}</option>
+        {accounts.map((account) => (
+          <option key={account.login} value={account.login}>
+            {account.title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

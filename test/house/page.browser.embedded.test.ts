@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { configuredPlugins } from "@hoptac/cli";
+import { platform, type TestPlatform } from "@hoptac/testing";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser } from "./browser.js";
+import { type CutProxy, cutProxy } from "./cutProxy.js";
+import { until } from "./pages.js";
+
+const BUILT = fileURLToPath(new URL("../../packages/dashboard/dist", import.meta.url));
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+/** Bytes that a first visit may load, compressed as every browser takes it. */
+const FIRST_LOAD = 180_000;
+const PAGES = ["/", "/cooperatives", "/cooperatives/9900000034", "/tasks", "/reviews", "/obstacles"];
+
+describe("the committee's page", () => {
+  let house: TestPlatform;
+  let line: CutProxy;
+  let browser: Browser;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    house = await platform(configuredPlugins, { page: BUILT });
+    line = await cutProxy(house.url);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await line?.close();
+    await house?.close();
+  });
+
+  /** A window of somebody, in which everything that goes wrong is noted. */
+  const opened = async (login: string, path: string, language = "vi"): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      // That a line is cut is told by the browser too, and is what a test below does.
+      if (message.type() === "error" && !/ERR_|WebSocket/.test(message.text())) complaints.push(message.text());
+    });
+    await page.addInitScript(
+      ([who = "", words = ""]) => {
+        localStorage.setItem("hoptac.login", who);
+        localStorage.setItem("hoptac.language", words);
+      },
+      [login, language],
+    );
+    await page.goto(`${line.url}${path}`);
+    await until(async () => (await page.locator(".connection.open").count()) === 1, `${path} is live`);
+    return page;
+  };
+  const reported = (page: Page): Promise<number> =>
+    page
+      .locator('[data-panel="core_obstacles"] dd[data-path="obstacles.total.reported"]')
+      .textContent()
+      .then((shown) => Number.parseInt(shown ?? "", 10));
+
+  test("a first visit loads little, and the policy lets nothing of others in", async () => {
+    const assets = readdirSync(`${BUILT}/assets`).filter((name) => /^index-.*\.(js|css)\.gz$/.test(name));
+    const bytes = assets.reduce((sum, name) => sum + readFileSync(`${BUILT}/assets/${name}`).length, 0);
+    expect(assets.length).toBeGreaterThanOrEqual(2);
+    expect(bytes).toBeLessThan(FIRST_LOAD);
+    const answer = await fetch(`${house.url}/`);
+    expect(answer.headers.get("content-security-policy")).toMatch(/default-src 'none'; script-src 'self';/);
+    expect(answer.headers.get("cache-control")).toBe("no-cache");
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(await answer.text())?.[1];
+    const code = await fetch(`${house.url}${script}`, { headers: { "accept-encoding": "br" } });
+    expect([code.headers.get("content-encoding"), code.headers.get("cache-control")]).toEqual(["br", "public, max-age=31536000, immutable"]);
+  });
+
+  test("a district officer sees one's own, reports an obstacle, and it stands on the head's overview within a second", async () => {
+    const head = await opened("truong-ban", "/");
+    await head.locator('[data-panel="core_obstacles"]').waitFor();
+    const before = await reported(head);
+    const officer = await opened("bac-ai", "/cooperatives");
+    const [own] = await house.sql<{ count: number; code: string }>(
+      `select count(*)::integer as count, min(c.code) as code from core.cooperative c join core.area a on a.id = c.area_id
+       join core.area d on d.id = a.parent_id where d.code = '584'`,
+    );
+    await officer.getByText(`${own?.count} hợp tác xã`).waitFor();
+    await officer.locator(`a[href="/cooperatives/${own?.code}"]`).click();
+    await officer.getByRole("button", { name: "Phản ánh khó khăn" }).click();
+    // Sent as it is, the page says what is missing, where it is missing.
+    await officer.locator('select[name="category"]').selectOption("LAND");
+    await officer.locator('textarea[name="content"]').fill("ngắn");
+    await officer.getByRole("button", { name: "Thực hiện" }).click();
+    await officer.locator(".step-form .problem, .step-form .fault").first().waitFor();
+    expect(await reported(head)).toBe(before);
+    await officer.locator('textarea[name="content"]').fill("Chưa có đất xây kho chứa nông sản của hợp tác xã");
+    const sent = Date.now();
+    await officer.getByRole("button", { name: "Thực hiện" }).click();
+    await until(async () => (await reported(head)) === before + 1, "the head's figure has moved", 5_000);
+    const took = Date.now() - sent;
+    expect(took).toBeLessThan(1_000);
+    await officer.context().close();
+    await head.context().close();
+  });
+
+  test("a line that is cut is told, and what was written meanwhile is there when it is back", async () => {
+    const head = await opened("truong-ban", "/");
+    await head.locator('[data-panel="core_obstacles"]').waitFor();
+    const before = await reported(head);
+    line.shut(true);
+    line.cut();
+    await until(async () => (await head.locator(".connection.lost").count()) === 1, "the page says that it is cut off");
+    const { data } = await house.as("bac-ai").ask<{ cooperatives: { nodes: { id: string }[] } }>("{ cooperatives(first: 1) { nodes { id } } }");
+    const { errors } = await house.as("bac-ai").ask("mutation ($input: ReportObstacleInput!) { reportObstacle(input: $input) { obstacle { id } } }", {
+      input: { cooperativeId: data?.cooperatives.nodes[0]?.id, category: "CREDIT", content: "Chưa vay được vốn lưu động cho vụ tới" },
+    });
+    expect(errors).toBeUndefined();
+    line.shut(false);
+    await until(async () => (await reported(head)) === before + 1, "the page has what was written");
+    expect(await head.locator(".connection.open").count()).toBe(1);
+    const { data: fresh } = await house
+      .as("truong-ban")
+      .ask<{ overview: { obstacles: { total: { reported: number } } } }>('{ overview(period: "2017-H2") { obstacles { total { reported } } } }');
+    expect(fresh?.overview.obstacles.total.reported).toBe(before + 1);
+    await head.context().close();
+  });
+
+  test("a plugin that is switched off takes its panels off the page without a reload, and brings them back", async () => {
+    const head = await opened("truong-ban", "/");
+    const fields = head.locator('[data-panel="agriculture_largeFields"]');
+    await fields.waitFor();
+    await house.setPlugin("agriculture", false);
+    await fields.waitFor({ state: "detached" });
+    await head.locator('[data-panel="finance_applications"]').waitFor();
+    await house.setPlugin("agriculture", true);
+    await fields.waitFor();
+    await head.context().close();
+  });
+
+  test.each(["vi", "en"])("every page is accessible to everybody, in %s", async (language) => {
+    const page = await opened("truong-ban", "/", language);
+    for (const path of PAGES) {
+      await page.goto(`${line.url}${path}`);
+      await page.locator("h1").waitFor();
+      await until(async () => (await page.locator(".connection.open").count()) === 1, `${path} is live`);
+      await page.evaluate(readFileSync(AXE, "utf8")); // the page's own policy lets no other script in
+      const found = await page.evaluate(
+        async () =>
+          (await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe.run())
+            .violations,
+      );
+      const grave = found.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect([path, grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([path, []]);
+    }
+    await page.context().close();
+  });
+
+  test("nothing went wrong in any window", () => {
+    expect(complaints).toEqual([]);
+  });
+});

@@ -97,6 +97,11 @@ describe("the examples of the client's README", () => {
 
   /** For those that want some; the others are asked without. */
   const VARIABLES: Readonly<Record<string, object>> = {
+    CooperativeProfile: { code: "9900000001" },
+    WordsOfType: { name: "ObstacleCategory" },
+    WorkObstacles: { first: 5 },
+    WorkSheets: { first: 5 },
+    WorkTasks: { first: 5 },
     Areas: { level: "DISTRICT", asOf: "2017-07-20" },
     Cooperative: { code: "9900000010" },
     Cooperatives: { first: 5, orderBy: [{ nameVi: "ASC" }] },

@@ -63,8 +63,8 @@ export function welcome({ port, demonstration, oidc, language }: { port: number;
   const addresses = `Hợp tác · ${at} · GraphQL ${at}/graphql (WebSocket ws://localhost:${port}/graphql) · GraphiQL ${at}/graphiql`;
   const login = demonstration && !oidc ? ["truong-ban", "chọn tài khoản truong-ban", "choose the login truong-ban"] : ["", "", ""];
   const query = "{ cooperatives(first: 5) { totalCount nodes { nameVi area { nameVi } largeFields { name } supportApplications { state } } } }";
-  if (language === "vi") return `${addresses}\nThử trước: mở ${at}/graphiql${login[1] && `, ${login[1]}`}, hỏi ${query}`;
-  return `${addresses}\nTry first: open ${at}/graphiql${login[2] && `, ${login[2]}`}, ask ${query}`;
+  if (language === "vi") return `${addresses}\nThử trước: mở ${at}${login[1] && `, ${login[1]}`}; rồi ở ${at}/graphiql hỏi ${query}`;
+  return `${addresses}\nTry first: open ${at}${login[2] && `, ${login[2]}`}; then, at ${at}/graphiql, ask ${query}`;
 }
 
 /** Says so before the database is touched, not after. */

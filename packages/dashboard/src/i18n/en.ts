@@ -70,6 +70,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "work.steps": "What you may do",
   "work.noSteps": "There is no step for you here now.",
   "work.history": "Steps taken",
+  "work.imported": "from a file",
   "work.more": "Load more",
   "work.none": "Nothing here.",
   "work.close": "Close",

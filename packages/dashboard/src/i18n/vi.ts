@@ -69,6 +69,7 @@ export const vi = {
   "work.steps": "Việc có thể làm",
   "work.noSteps": "Lúc này bạn không có bước nào ở đây.",
   "work.history": "Đã qua các bước",
+  "work.imported": "nhập từ tệp",
   "work.more": "Tải thêm",
   "work.none": "Không có mục nào.",
   "work.close": "Đóng",

@@ -121,7 +121,7 @@ function History({ row: { history } }: { readonly row: Work }) {
       <ol className="news">
         {history.map(({ at, by, title, toTitle, note }) => (
           <li key={`${at} ${toTitle}`}>
-            {moment(at)} · {title ?? toTitle} · {by}
+            {moment(at)} · {title ?? toTitle} · {by.startsWith("db:") ? text("work.imported") : by}
             {note && ` · ${note}`}
           </li>
         ))}

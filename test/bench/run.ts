@@ -35,14 +35,16 @@ const start = async (kind: Kind, url: string): Promise<Running> => {
     env: { ...process.env, BENCH_URL: url, NODE_ENV: kind === "raw" || kind === "usual" ? "production" : "" },
   });
   const { port = 0 } = await said(child);
-  if (kind !== "ours") return { child, port };
+  return kind === "ours" ? { child, port, token: await signedIn(port, "truong-ban") } : { child, port };
+};
+const signedIn = async (port: number, login: string): Promise<string> => {
   const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: 'mutation { signInDemo(login: "truong-ban") { token } }' }),
+    body: JSON.stringify({ query: `mutation { signInDemo(login: "${login}") { token } }` }),
   });
   const { data } = (await answer.json()) as { data: { signInDemo: { token: string } } };
-  return { child, port, token: data.signInDemo.token };
+  return data.signInDemo.token;
 };
 const cpuOf = async ({ child }: Running): Promise<number> => {
   child.send("cpu");
@@ -53,6 +55,19 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 interface Figure {
   readonly perSecond: number;
   readonly cpu: number;
+}
+/** One page after the other, the head's and a district officer's in turn: what the row guard costs who sees a seventh of the rows. */
+async function districtsPage({ port, token = "" }: Running): Promise<number> {
+  const tokens = [token, await signedIn(port, "ninh-phuoc")];
+  const body = JSON.stringify({ query: QUESTIONS[1]?.graphql });
+  const took: number[][] = [[], []];
+  for (let round = 0; round <= 4 * ROUNDS; round += 1) {
+    for (const [who, bearer] of tokens.entries()) {
+      const { requests, ms } = await load({ port, path: "/graphql", body, token: bearer, connections: 1, ms: MS / 4 });
+      if (round > 0) took[who]?.push(ms / requests);
+    }
+  }
+  return median(took[1] ?? []) / median(took[0] ?? []);
 }
 const products = new Map<Kind, number[]>(KINDS.map((kind) => [kind, []]));
 
@@ -102,6 +117,8 @@ for (const size of SIZES) {
           ` → ours: ${(raw.cpu / ours.cpu).toFixed(2)} of raw by CPU, ${(usual.cpu / ours.cpu).toFixed(2)} × usual by CPU, ${(ours.perSecond / usual.perSecond).toFixed(2)} × usual by rate; sign-in, guard and snapshot cost ${(bare.perSecond / ours.perSecond).toFixed(2)} × by rate, ${(ours.cpu / bare.cpu).toFixed(2)} × by CPU`,
       );
     }
+    const ours = running.get("ours");
+    if (ours) console.log(`  a district's page of sixty costs ${(await districtsPage(ours)).toFixed(2)} × the province's, by time until it is answered`);
   } finally {
     for (const { child } of running.values()) child.kill("SIGKILL");
     await dropRows(server, name);

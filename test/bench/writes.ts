@@ -1,5 +1,6 @@
 // Prints what recording every change costs those who write: transactions per second with the record and without, in pairs on one table in one run, with the
-// server's own durability (fsync as it is set) and a gateway that puts the changes in order meanwhile. The writers run inside of the server: no client's time dilutes it.
+// server's own durability (fsync as it is set) and a gateway that puts the changes in order meanwhile. Twice: as clients write, one statement and its answer after
+// the other, which is the rate that officers have; and by loops inside of the server, where nothing but the write itself is measured.
 import { fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -13,8 +14,23 @@ const WRITERS = 4;
 const EACH = Number(process.env.BENCH_WRITES ?? 150);
 const TABLE = "finance.support_application";
 
-/** One writer's round: so many transactions of one statement, each with its own commit. */
-const WORK = {
+/** One writer's round as a client: so many statements, each its own transaction, each answered before the next is sent. */
+const byClient =
+  (text: string): Work =>
+  async (client, place) => {
+    const { rows } = await client.query(`select id from ${TABLE} order by id offset ${place} limit 1`);
+    for (let n = 0; n < EACH; n += 1) await client.query({ name: `bench_${text.slice(0, 6)}`, text, values: [rows[0].id] });
+  };
+const UPDATE = `update ${TABLE} set requested_amount = requested_amount + 1, version = version + 1 where id = $1`;
+const INSERT = `insert into ${TABLE} (cooperative_id, number, programme_id, support_type, content, requested_amount, submitted_on, state)
+  select cooperative_id, 'B-' || platform.uuidv7(), programme_id, support_type, content, requested_amount, submitted_on, state from ${TABLE} where id = $1`;
+
+/** The same inside of the server. */
+const inServer =
+  (text: (place: number) => string): Work =>
+  (client, place) =>
+    client.query(text(place));
+const LOOPS = {
   update: (place: number) => `do $$ declare mine uuid := (select id from ${TABLE} order by id offset ${place} limit 1); begin
     for n in 1..${EACH} loop update ${TABLE} set requested_amount = requested_amount + 1, version = version + 1 where id = mine; commit; end loop; end $$`,
   insert: (place: number) => `do $$ declare one ${TABLE}; begin select * into one from ${TABLE} order by id offset ${place} limit 1;
@@ -24,6 +40,14 @@ const WORK = {
       commit;
     end loop; end $$`,
 } as const;
+
+type Work = (client: pg.Client, place: number) => Promise<unknown>;
+const WORK: Readonly<Record<string, Work>> = {
+  "update, as clients write": byClient(UPDATE),
+  "insert, as clients write": byClient(INSERT),
+  "update, inside of the server": inServer(LOOPS.update),
+  "insert, inside of the server": inServer(LOOPS.insert),
+};
 
 const name = `hoptac_bench_writes_${process.pid}`;
 const gateway = (url: string) =>
@@ -63,12 +87,12 @@ try {
     }
   };
   const spent = { recorded: 0, bare: 0 };
-  const rate = async (work: (place: number) => string, recorded: boolean): Promise<number> => {
+  const rate = async (work: Work, recorded: boolean): Promise<number> => {
     await admin.query(`alter table ${TABLE} ${recorded ? "enable always" : "disable"} trigger aa_hoptac_capture`);
     await admin.query("checkpoint");
     const before = await processorTime();
     const began = performance.now();
-    await Promise.all(writers.map((client, place) => client.query(work(place))));
+    await Promise.all(writers.map((client, place) => work(client, place)));
     const ms = performance.now() - began;
     await settled();
     const after = await processorTime();

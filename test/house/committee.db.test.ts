@@ -1,6 +1,7 @@
 import { configuredPlugins } from "@hoptac/cli";
 import { toGlobalId } from "@hoptac/kit";
 import { platform, type TestPlatform } from "@hoptac/testing";
+import { beforeTheMeeting } from "./beforeTheMeeting.js";
 import { codeOf, desk } from "./desk.js";
 
 interface Versioned {
@@ -56,6 +57,7 @@ describe("the committee's half-year", () => {
 
   beforeAll(async () => {
     house = await platform(configuredPlugins);
+    await beforeTheMeeting(house);
     for (const { key, id, type } of await house.sql<{ key: string; id: string; type: string }>(
       `select code as key, id, 'Department' as type from core.department where valid_to is null or valid_to > '2017-07-20'
        union all select half || year, id, 'Period' from core.period union all select code, id, 'Committee' from core.committee

@@ -2,10 +2,7 @@
 // Run by hand after generate.mjs: node packages/core/demonstration/reviews.mjs. Nothing is drawn by lot; a test compares the bytes.
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-
-const file = (name) => new URL(`../data/demonstration/${name}.csv`, import.meta.url);
-const cell = (value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-const csv = (header, rows) => `${[header, ...rows.map((row) => header.map((name) => cell(String(row[name] ?? ""))))].map((row) => row.join(",")).join("\n")}\n`;
+import { csv, file } from "./csv.mjs";
 
 /** Code and legal status of the sixty, in order. */
 const sixty = () =>

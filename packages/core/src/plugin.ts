@@ -36,7 +36,7 @@ import { CohortCooperatives, CohortQueries } from "./cohort/CohortReads.js";
 import { CohortVerbs } from "./cohort/CohortVerbs.js";
 import { Committee } from "./committee/Committee.js";
 import { CommitteeAgencies, CommitteeResolver } from "./committee/CommitteeResolver.js";
-import { committeeSheet, standingAgencySheet } from "./committee/committeeSheets.js";
+import { committeeSheet, delegationSheet, standingAgencySheet } from "./committee/committeeSheets.js";
 import { Delegation } from "./committee/Delegation.js";
 import { DelegationVerbs } from "./committee/DelegationVerbs.js";
 import { StandingAgency } from "./committee/StandingAgency.js";
@@ -66,11 +66,13 @@ import { SizeThreshold } from "./law/SizeThreshold.js";
 import { sizeThresholdSheet } from "./law/sizeThresholdSheet.js";
 import { Conclusion } from "./meeting/Conclusion.js";
 import { ConclusionVerbs } from "./meeting/ConclusionVerbs.js";
+import { conclusionSheet, instructionSheet } from "./meeting/conclusionSheets.js";
 import { Instruction } from "./meeting/Instruction.js";
 import { Meeting } from "./meeting/Meeting.js";
 import { MeetingParticipant } from "./meeting/MeetingParticipant.js";
 import { CommitteeDelegations, CommitteeMeetingFields, CommitteeMeetingQueries, ConclusionFields } from "./meeting/MeetingReads.js";
 import { MeetingVerbs } from "./meeting/MeetingVerbs.js";
+import { meetingSheet, participantSheet } from "./meeting/meetingSheets.js";
 import { AddAreaOn1764000000022 } from "./migrations/AddAreaOn1764000000022.js";
 import { AddMemberIdentity1764000000065 } from "./migrations/AddMemberIdentity1764000000065.js";
 import { AddNamesAndMerging1764000000034 } from "./migrations/AddNamesAndMerging1764000000034.js";
@@ -167,6 +169,7 @@ import { countsRemovedObstacles } from "./support/countsRemovedObstacles.js";
 import { SupportAction } from "./support/SupportAction.js";
 import { CooperativeSupport, DepartmentActions, SupportQueries } from "./support/SupportReads.js";
 import { SupportVerbs } from "./support/SupportVerbs.js";
+import { supportSheet } from "./support/supportSheet.js";
 import { ClearTaskCheck } from "./task/ClearTaskCheck.js";
 import { clearTaskCheckSheet } from "./task/clearTaskCheckSheet.js";
 import { ExtensionVerbs } from "./task/ExtensionVerbs.js";
@@ -178,6 +181,8 @@ import { TaskExtension } from "./task/TaskExtension.js";
 import { InstructionTasks, PlanItemTasks, TaskEvidenceContent, TaskFields, TaskQueries } from "./task/TaskReads.js";
 import { TaskReport } from "./task/TaskReport.js";
 import { TaskVerbs } from "./task/TaskVerbs.js";
+import { carryOverSheet, taskExtensionSheet, taskReportSheet } from "./task/taskRecordSheets.js";
+import { planItemSheet, taskSheet } from "./task/taskSheets.js";
 
 const data = (path: string): URL => new URL(`../data/${path}`, import.meta.url);
 
@@ -270,6 +275,19 @@ export default definePlugin({
     { sheet: obstacleSheet, file: data("demonstration/obstacles.csv"), demonstration: true },
     { sheet: campaignSheet, file: data("demonstration/review_campaigns.csv"), demonstration: true },
     { sheet: reviewSheetSheet, file: data("demonstration/review_sheets.csv"), demonstration: true },
+    { sheet: supportSheet, file: data("demonstration/support_actions.csv"), demonstration: true },
+    // the committee's half-year
+    { sheet: delegationSheet, file: data("demonstration/delegations.csv"), demonstration: true },
+    { sheet: periodSheet, file: data("demonstration/closed_periods.csv"), demonstration: true },
+    { sheet: meetingSheet, file: data("demonstration/meetings.csv"), demonstration: true },
+    { sheet: participantSheet, file: data("demonstration/meeting_participants.csv"), demonstration: true },
+    { sheet: conclusionSheet, file: data("demonstration/conclusions.csv"), demonstration: true },
+    { sheet: instructionSheet, file: data("demonstration/instructions.csv"), demonstration: true },
+    { sheet: planItemSheet, file: data("demonstration/plan_items.csv"), demonstration: true },
+    { sheet: taskSheet, file: data("demonstration/tasks.csv"), demonstration: true },
+    { sheet: taskReportSheet, file: data("demonstration/task_reports.csv"), demonstration: true },
+    { sheet: taskExtensionSheet, file: data("demonstration/task_extensions.csv"), demonstration: true },
+    { sheet: carryOverSheet, file: data("demonstration/task_carry_overs.csv"), demonstration: true },
     { sheet: roleGrantSheet, file: data("demonstration/role_grants.csv"), demonstration: true },
     ...demonstration2026,
   ],

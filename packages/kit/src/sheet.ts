@@ -33,6 +33,8 @@ export interface Reference {
   readonly validOn?: (cells: Readonly<Record<string, unknown>>) => string | undefined;
   /** Where several rows bear one name: what else has to be the same, as property of the other row → column of this row, which stands before this one. */
   readonly within?: Readonly<Record<string, string>>;
+  /** The cell names any number of rows: its value is a list of names, then of uuids. */
+  readonly list?: true;
 }
 
 /** Reads one kind of cell. `expected` is what a bad cell's report says was wanted. */
@@ -48,6 +50,8 @@ export interface CellKind {
   readonly format?: "number" | "day";
   /** All that may be chosen: a template offers it as a list. */
   readonly options?: readonly Text[];
+  /** What an empty cell says, where that is more than nothing: a list without anything in it. */
+  readonly empty?: unknown;
   /** Present: the value names another row, which is looked up after all cells were read. */
   readonly reference?: Reference;
 }

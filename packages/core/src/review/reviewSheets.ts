@@ -1,7 +1,7 @@
 import { type CellKind, cells, labelsOf, type Sheet } from "@hoptac/kit";
 import { cooperativeByCode } from "../cooperative/cooperativeByCode.js";
 import { ObstacleCategory } from "../obstacle/ObstacleCategory.js";
-import { Period } from "../period/Period.js";
+import { halfYearByCode } from "../period/periodSheet.js";
 import { windowByCode } from "../reporting/windowByCode.js";
 import { ReviewCampaign } from "./ReviewCampaign.js";
 import { ReviewCampaignState } from "./ReviewCampaignState.js";
@@ -19,11 +19,7 @@ export const campaignSheet: Sheet = {
   columns: {
     code: { header: { vi: "Mã đợt", en: "Code" }, cell: cells.text(30), required: true },
     nameVi: { header: { vi: "Tên đợt", en: "Name" }, cell: cells.text(200), required: true },
-    periodId: {
-      header: { vi: "Kỳ", en: "Half-year" },
-      cell: cells.rowOf(() => Period, "code", { title: { vi: "mã kỳ sáu tháng", en: "code of a half-year" } }),
-      required: true,
-    },
+    periodId: { header: { vi: "Kỳ", en: "Half-year" }, cell: halfYearByCode, required: true },
     windowId: { header: { vi: "Kỳ báo cáo", en: "Window" }, cell: windowByCode, required: true },
     dueOn: { header: { vi: "Hạn nộp phiếu", en: "Due on" }, cell: cells.day, required: true },
     state: { header: { vi: "Trạng thái", en: "State" }, cell: cells.oneOf(ReviewCampaignState), required: true },

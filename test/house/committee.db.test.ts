@@ -228,6 +228,12 @@ describe("the committee's half-year", () => {
     expect((await task(id, "tai-chinh")).allowedTransitions).toEqual([]);
     expect((await task(id, "nong-nghiep")).allowedTransitions).toEqual([{ step: "acknowledgeTask" }]);
     await step("nong-nghiep", "acknowledgeTask", id);
+    // Assigned with others at once, it took the same step as one that is assigned alone.
+    expect((await task(id)).history).toEqual([
+      { step: null, by: "thuong-truc" },
+      { step: "assignTask", by: "thuong-truc" },
+      { step: "acknowledgeTask", by: "nong-nghiep" },
+    ]);
     await step("nong-nghiep", "startTask", id);
     house.clock.set("2017-07-27");
     await step("nong-nghiep", "reportTask", id, RESULT);
@@ -321,9 +327,8 @@ describe("the committee's half-year", () => {
   test("R-10: rates have their numerator, denominator and what cannot be judged yet, and agree with plain SQL; R-23: my tasks, key ones first", async () => {
     const { taskPerformance } = await asked<{ taskPerformance: { department: { code: string }; onTime: object; contentMet: object; onTimeKey: object }[] }>(
       "truong-ban",
-      `query($period: ID!) { taskPerformance(period: $period, asOf: "2017-09-20") { department { code } tasks keyTasks overdue
+      `{ taskPerformance(period: "2017-H2", asOf: "2017-09-20") { department { code } tasks keyTasks overdue
          onTime { numerator denominator rate missing } onTimeKey { numerator denominator rate } contentMet { numerator denominator rate missing } } }`,
-      { period: ids.H22017 },
     );
     const [finance] = taskPerformance.filter(({ department }) => department.code === "STC");
     expect(finance).toMatchObject({

@@ -52,7 +52,6 @@ describe("every field of every plugin can be kept open", () => {
       "insert into core.correction (cooperative_id, window_id, subject_id, reason, corrected_on) select cooperative_id, window_id, id, 'nhầm số liệu lần đầu', '2017-07-20' from core.membership_stat order by id limit 1",
     );
     const [enterprise] = await house.sql<{ code: string }>("select tax_code as code from core.enterprise order by 1 limit 1");
-    const [half] = await house.sql<{ id: string }>("select id from core.period order by starts_on limit 1");
     const saved = await head.ask<{ saveCohort: { cohort: { id: string } } }>(
       'mutation ($ids: [ID!]) { saveCohort(input: { nameVi: "Ba hợp tác xã", cooperativeIds: $ids }) { cohort { id } } }',
       { ids: [id] },
@@ -70,6 +69,13 @@ describe("every field of every plugin can be kept open", () => {
       `insert into core.review_exclusion (campaign_id, cooperative_id, reason) select r.id, c.id, 'Tổ hợp tác' from core.review_campaign r, core.cooperative c order by c.code limit 1`,
     );
     await reportWithEvidence(house);
+    const [assessed] = await house.sql<{ id: string }>("select id from core.meeting limit 1");
+    const frozen = await house
+      .as("thuong-truc")
+      .ask("mutation ($input: FreezeAssessmentInput!) { freezeAssessment(input: $input) { assessment { edition } } }", {
+        input: { meetingId: toGlobalId("Meeting", String(assessed?.id)) },
+      });
+    expect(frozen).toMatchObject({ data: { freezeAssessment: { assessment: { edition: 1 } } } });
     await house.sql("update core.reporting_window set state = 'LOCKED' where code = '2018-H1'");
     const known: Readonly<Record<string, unknown>> = {
       ...{
@@ -84,7 +90,6 @@ describe("every field of every plugin can be kept open", () => {
         taxCode: enterprise?.code,
         period: "2017-H2",
       },
-      "taskPerformance.period": Buffer.from(`Period:${half?.id}`).toString("base64url"),
       "cohort.id": saved.data?.saveCohort.cohort.id,
       // Sums for everybody are of locked windows alone: one without reports, for the tables of the others to be written to.
       "reportedTotals.window": "2018-H1",

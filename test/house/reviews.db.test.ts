@@ -78,10 +78,14 @@ describe("R-24: the review of the sixty", () => {
          (values ('T1', 'COOPERATIVE', 'TERMINATED'), ('T2', 'COOP_GROUP', 'ACTIVE'), ('T3', 'COOPERATIVE', 'ACTIVE')) v (no, kind, status) where a.code = '22870' and a.valid_from is null`,
     );
     const [extra] = await house.sql<{ id: string }>("select id from core.cooperative where legacy_registration_no = 'T3'");
-    const plan = { code: "RS-2017-H2", nameVi: "Rà soát hoạt động của 60 hợp tác xã", period: "2017-H2", window: "2017-H1", dueOn: "2017-09-30" };
+    const [item] = await house.sql<{ id: string }>("select id from core.plan_item where code = 'KH2017-02'");
+    const source = { planItemId: toGlobalId("PlanItem", String(item?.id)) };
+    const plan = { ...source, code: "RS-2017-H2", nameVi: "Rà soát hoạt động của 60 hợp tác xã", period: "2017-H2", window: "2017-H1", dueOn: "2017-09-30" };
     expect(codeOf(await refused("nong-nghiep", "planReview", plan, CAMPAIGN))).toBe("FORBIDDEN");
     expect(codeOf(await refused("thuong-truc", "planReview", { ...plan, period: "2017" }, CAMPAIGN))).toBe("INVALID_INPUT");
     expect(codeOf(await refused("thuong-truc", "planReview", { ...plan, period: "1999-H1" }, CAMPAIGN))).toBe("NOT_FOUND");
+    const bare = await refused("thuong-truc", "planReview", { ...plan, planItemId: null }, CAMPAIGN);
+    expect(bare?.[0]?.extensions).toMatchObject({ code: "INVALID_INPUT", fields: [{ path: "input.instructionId" }] });
     const { campaign: draft } = await verb<{ campaign: Campaign }>("thuong-truc", "planReview", plan, CAMPAIGN);
     const out = { cooperativeId: toGlobalId("Cooperative", String(extra?.id)), reason: "Mới đăng ký lại, chưa có số liệu" };
     expect(await refusal("thuong-truc", "openReview", draft, { leftOut: [out, out] }, CAMPAIGN)).toEqual(["INVALID_INPUT", undefined]);
@@ -163,6 +167,22 @@ describe("R-24: the review of the sixty", () => {
       { id: filled.id },
     );
     expect(named.node.obstacles).toEqual([{ content: "Chưa có hợp đồng bao tiêu nho", origin: "REVIEW", state: "REPORTED" }]);
+    // What it proposes is a task of the district, with the review's source behind it: once too.
+    const { node: sheet } = await asked<{ node: { tasks: object[] } }>(
+      "truong-ban",
+      `query($id: ID!) { node(id: $id) { ... on ReviewSheet { tasks { state dueOn leadDepartment { code } planItem { code } cooperative { code } assignedBy history { step by } } } } }`,
+      { id: filled.id },
+    );
+    expect(sheet.tasks).toEqual([
+      {
+        ...{ state: "ASSIGNED", dueOn: FOUND.targetOn, leadDepartment: { code: "UBND_587" }, planItem: { code: "KH2017-02" } },
+        ...{ cooperative: { code: "9900000034" }, assignedBy: "reaction:core.opensTasks" },
+        history: [
+          { step: null, by: "reaction:core.opensTasks" },
+          { step: "assignTask", by: "reaction:core.opensTasks" },
+        ],
+      },
+    ]);
     const doubled = house.sql(
       "insert into core.obstacle (cooperative_id, category, content, origin, reported_on, state, review_sheet_id, review_item) select cooperative_id, category, content, origin, reported_on, state, review_sheet_id, review_item from core.obstacle where origin = 'REVIEW'",
     );

@@ -854,6 +854,7 @@ export type CooperativeChangesSubscription = { readonly changes: { readonly curs
         | { readonly __typename: 'FieldSeason' }
         | { readonly __typename: 'FinancialStatement' }
         | { readonly __typename: 'GovernanceEvent' }
+        | { readonly __typename: 'HalfYearAssessment' }
         | { readonly __typename: 'Instruction' }
         | { readonly __typename: 'LandParcel' }
         | { readonly __typename: 'LargeField' }
@@ -1016,6 +1017,7 @@ export type SupportProgrammeChangesSubscription = { readonly changes: { readonly
         | { readonly __typename: 'FieldSeason' }
         | { readonly __typename: 'FinancialStatement' }
         | { readonly __typename: 'GovernanceEvent' }
+        | { readonly __typename: 'HalfYearAssessment' }
         | { readonly __typename: 'Instruction' }
         | { readonly __typename: 'LandParcel' }
         | { readonly __typename: 'LargeField' }

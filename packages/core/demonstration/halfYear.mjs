@@ -109,7 +109,19 @@ function firstHalf([title, lead, others, plan, key, assigned, due, { state, repo
       : [],
     carried: FINISHED.includes(state)
       ? []
-      : [{ ...of, From: H1, To: H2, "Meeting of": DAY, "Carried on": DAY, "State then": state, "Due then": task["Due on"] }],
+      : [
+          {
+            ...of,
+            From: H1,
+            To: H2,
+            "Meeting of": DAY,
+            "Carried on": DAY,
+            "State then": state,
+            "Due then": task["Due on"],
+            "Counted due then": counted,
+            "Reported then": reported,
+          },
+        ],
   };
 }
 
@@ -187,7 +199,7 @@ export function halfYear() {
       first.flatMap(({ extensions }) => extensions),
     ),
     task_carry_overs: csv(
-      [...OF_TASK, "From", "To", "Meeting of", "Carried on", "State then", "Due then"],
+      [...OF_TASK, "From", "To", "Meeting of", "Carried on", "State then", "Due then", "Counted due then", "Reported then"],
       first.flatMap(({ carried }) => carried),
     ),
     support_actions: csv(["Cooperative code", "Department code", "Kind", "What was done", "Done on", "Done by"], support),

@@ -12,6 +12,9 @@ import { AreaResolver } from "./area/AreaResolver.js";
 import { areaChangeSheet } from "./area/areaChangeSheet.js";
 import { areaSheet } from "./area/areaSheet.js";
 import { CooperativesByAreaResolver } from "./area/CooperativesByAreaResolver.js";
+import { AssessmentQueries, MeetingAssessments, PeriodAssessments } from "./assessment/AssessmentReads.js";
+import { AssessmentVerbs } from "./assessment/AssessmentVerbs.js";
+import { HalfYearAssessment } from "./assessment/HalfYearAssessment.js";
 import { Activity } from "./assets/Activity.js";
 import { CooperativeAssets } from "./assets/AssetReads.js";
 import { AssetVerbs } from "./assets/AssetVerbs.js";
@@ -78,7 +81,9 @@ import { AddMemberIdentity1764000000065 } from "./migrations/AddMemberIdentity17
 import { AddNamesAndMerging1764000000034 } from "./migrations/AddNamesAndMerging1764000000034.js";
 import { AddPeriodCode1764000000079 } from "./migrations/AddPeriodCode1764000000079.js";
 import { AddVarietiesAndKeys1764000000023 } from "./migrations/AddVarietiesAndKeys1764000000023.js";
+import { CarryOutProposals1764000000085 } from "./migrations/CarryOutProposals1764000000085.js";
 import { CreateAreas1764000000001 } from "./migrations/CreateAreas1764000000001.js";
+import { CreateAssessments1764000000084 } from "./migrations/CreateAssessments1764000000084.js";
 import { CreateAttachments1764000000040 } from "./migrations/CreateAttachments1764000000040.js";
 import { CreateClusters1764000000025 } from "./migrations/CreateClusters1764000000025.js";
 import { CreateCohorts1764000000027 } from "./migrations/CreateCohorts1764000000027.js";
@@ -102,6 +107,7 @@ import { KeepAreasWhole1764000000020 } from "./migrations/KeepAreasWhole17640000
 import { KeepDepartmentsWhole1764000000021 } from "./migrations/KeepDepartmentsWhole1764000000021.js";
 import { KeepLandInCommunes1764000000041 } from "./migrations/KeepLandInCommunes1764000000041.js";
 import { KeepRows1764000000043 } from "./migrations/KeepRows1764000000043.js";
+import { MoveSilenceDays1764000000083 } from "./migrations/MoveSilenceDays1764000000083.js";
 import { CooperativeCodeCheck, EnterpriseCodeCheck } from "./names/CodeReads.js";
 import { MergeVerbs } from "./names/MergeVerbs.js";
 import { NameReads } from "./names/NameReads.js";
@@ -159,6 +165,7 @@ import { statementSheet } from "./reporting/statementSheet.js";
 import { windowSheet } from "./reporting/windowSheet.js";
 import { CampaignVerbs } from "./review/CampaignVerbs.js";
 import { opensObstacles } from "./review/opensObstacles.js";
+import { opensTasks } from "./review/opensTasks.js";
 import { ReviewCampaign } from "./review/ReviewCampaign.js";
 import { ReviewExclusion } from "./review/ReviewExclusion.js";
 import { CampaignReads, CooperativeReviews, ReviewQueries, SheetReads } from "./review/ReviewReads.js";
@@ -205,6 +212,7 @@ export default definePlugin({
     ...[PlanItem, Task, TaskReport, TaskEvidence, TaskExtension, TaskCarryOver],
     // work with cooperatives
     ...[Obstacle, ReviewCampaign, ReviewExclusion, ReviewSheet, SupportAction],
+    HalfYearAssessment,
   ],
   resolvers: [
     ...[AreaResolver, DepartmentResolver, ProductResolver, PeriodResolver, CooperativeResolver, CooperativeListing],
@@ -225,6 +233,7 @@ export default definePlugin({
     ...[ObstacleQueries, CooperativeObstacles, DepartmentObstacles, ObstacleDays, ObstacleVerbs],
     ...[ReviewQueries, CampaignReads, CooperativeReviews, SheetReads, CampaignVerbs, SheetVerbs],
     ...[SupportQueries, CooperativeSupport, DepartmentActions, SupportVerbs, OverviewResolver],
+    ...[AssessmentQueries, MeetingAssessments, PeriodAssessments, AssessmentVerbs],
   ],
   migrations: [
     ...[CreateAreas1764000000001, CreateDepartments1764000000002, CreateProductsAndPeriods1764000000003, CreateCooperatives1764000000004],
@@ -237,6 +246,7 @@ export default definePlugin({
     ...[CreateAttachments1764000000040, KeepLandInCommunes1764000000041, CreateMeetingDecisions1764000000042, KeepRows1764000000043],
     ...[CreateRoleGrants1764000000060, AddMemberIdentity1764000000065, CreateCommitteeWork1764000000070],
     ...[AddPeriodCode1764000000079, CreateObstacles1764000000080, CreateReviews1764000000081, CreateSupportActions1764000000082],
+    ...[MoveSilenceDays1764000000083, CreateAssessments1764000000084, CarryOutProposals1764000000085],
   ],
   data: [
     { sheet: areaSheet, file: data("provinces.csv"), demonstration: false },
@@ -273,6 +283,7 @@ export default definePlugin({
     { sheet: personSheet, file: data("demonstration/persons.csv"), demonstration: true },
     { sheet: positionSheet, file: data("demonstration/positions.csv"), demonstration: true },
     { sheet: obstacleSheet, file: data("demonstration/obstacles.csv"), demonstration: true },
+    { sheet: planItemSheet, file: data("demonstration/plan_items.csv"), demonstration: true },
     { sheet: campaignSheet, file: data("demonstration/review_campaigns.csv"), demonstration: true },
     { sheet: reviewSheetSheet, file: data("demonstration/review_sheets.csv"), demonstration: true },
     { sheet: supportSheet, file: data("demonstration/support_actions.csv"), demonstration: true },
@@ -283,7 +294,6 @@ export default definePlugin({
     { sheet: participantSheet, file: data("demonstration/meeting_participants.csv"), demonstration: true },
     { sheet: conclusionSheet, file: data("demonstration/conclusions.csv"), demonstration: true },
     { sheet: instructionSheet, file: data("demonstration/instructions.csv"), demonstration: true },
-    { sheet: planItemSheet, file: data("demonstration/plan_items.csv"), demonstration: true },
     { sheet: taskSheet, file: data("demonstration/tasks.csv"), demonstration: true },
     { sheet: taskReportSheet, file: data("demonstration/task_reports.csv"), demonstration: true },
     { sheet: taskExtensionSheet, file: data("demonstration/task_extensions.csv"), demonstration: true },
@@ -306,7 +316,7 @@ export default definePlugin({
     { sheet: workSettingSheet, import: can.keepWorkRules },
     { sheet: clearTaskCheckSheet, import: can.keepWorkRules },
   ],
-  reactions: [opensObstacles, countsRemovedObstacles],
+  reactions: [opensObstacles, countsRemovedObstacles, opensTasks],
   jobs: [confirmsSilence],
   access,
 });

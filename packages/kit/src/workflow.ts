@@ -6,6 +6,11 @@ import { Can, type Permission } from "./permission.js";
 import { rowDutiesOf } from "./rowDuty.js";
 import type { Language, Text } from "./text.js";
 
+/** The column that a row's history is kept in; only the platform writes it. */
+export const STEPS_COLUMN = "workflow_steps";
+/** Its property, which no class declares. */
+export const STEPS = "workflowSteps";
+
 /** One step that an officer takes, named as the mutation that takes it. */
 export interface Step<State extends string> {
   readonly from: readonly State[];
@@ -96,7 +101,9 @@ export class Workflow<State extends string = string, Name extends string = strin
       const text = { vi: `cần nêu khi "${this.steps[name].title.vi}"`, en: `expected with "${this.steps[name].title.en}"` };
       throw invalidInput(...missing.map((property) => ({ path: `input.${property}`, text })));
     }
-    return tx.update(this.entity as unknown as EntityClass<E>, row.id, expectedVersion, { ...values, state } as Values<E>);
+    // The table keeps the step under this name, also where another verb or a reaction takes it.
+    const taken = { ...values, state, [STEPS]: name };
+    return tx.update(this.entity as unknown as EntityClass<E>, row.id, expectedVersion, taken as unknown as Values<E>);
   }
 
   /** The steps that a viewer may take from where a row stands. */

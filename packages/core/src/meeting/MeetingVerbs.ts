@@ -121,8 +121,9 @@ export class MeetingVerbs {
       const unfinished = await tx.select(Task, "where t.period_id = $1 and t.state not in ('ACCEPTED', 'CANCELLED') order by t.code for update", [assessed.id]);
       const carried = await tx.insertMany(
         TaskCarryOver,
-        unfinished.map(({ id, leadDepartmentId, cooperatingIds, state, dueOn }) => ({
-          ...{ taskId: id, leadDepartmentId, cooperatingIds, meetingId, stateThen: state, dueOnThen: dueOn },
+        unfinished.map(({ id, leadDepartmentId, cooperatingIds, state, dueOn, countedDueOn, reportedOn }) => ({
+          ...{ taskId: id, leadDepartmentId, cooperatingIds, meetingId },
+          ...{ stateThen: state, dueOnThen: dueOn, countedDueOnThen: countedDueOn, reportedOnThen: reportedOn },
           ...{ fromPeriodId: assessed.id, toPeriodId: next.id, carriedOn: today },
         })),
       );

@@ -2,13 +2,18 @@ import { Decimal, LocalDate, NodeId, VND } from "@hoptac/kit";
 import { ArrayMaxSize, IsOptional, Length, Matches, Min, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { LegalStatus } from "../cooperative/LegalStatus.js";
+import { Instruction } from "../meeting/Instruction.js";
+import { PlanItem } from "../task/PlanItem.js";
 import { ReviewCampaign } from "./ReviewCampaign.js";
 import { ReviewGroup } from "./ReviewGroup.js";
 import { ReviewProposal } from "./ReviewProposal.js";
 import { ReviewSheet } from "./ReviewSheet.js";
 import { SheetDifficulty } from "./SheetDifficulty.js";
 
-@InputType({ description: "Đợt rà soát cần lập · A review to plan" })
+@InputType({
+  description:
+    "Đợt rà soát cần lập: phải có nội dung chỉ đạo hoặc nội dung kế hoạch làm căn cứ · A review to plan, with the instruction or plan item behind it",
+})
 export class PlanReviewInput {
   @Matches(/^[A-Z0-9-]{3,30}$/, { message: "cần 3–30 chữ hoa, chữ số, gạch nối · expected 3 to 30 capitals, digits and dashes" })
   @Field(() => String, { description: "Mã đợt · Code" })
@@ -23,6 +28,12 @@ export class PlanReviewInput {
 
   @Field(() => String, { description: "Mã kỳ báo cáo lấy số liệu điền sẵn, như 2017-H1 · Code of the window whose figures fill the sheets" })
   window!: string;
+
+  @NodeId(() => Instruction, { nullable: true, description: "Nội dung chỉ đạo làm căn cứ · The instruction behind it" })
+  instructionId?: string;
+
+  @NodeId(() => PlanItem, { nullable: true, description: "Nội dung kế hoạch làm căn cứ · The plan item behind it" })
+  planItemId?: string;
 
   @Field(() => LocalDate, { description: "Hạn nộp phiếu · Sheets are due on" })
   dueOn!: string;

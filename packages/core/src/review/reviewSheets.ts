@@ -3,6 +3,7 @@ import { cooperativeByCode } from "../cooperative/cooperativeByCode.js";
 import { ObstacleCategory } from "../obstacle/ObstacleCategory.js";
 import { halfYearByCode } from "../period/periodSheet.js";
 import { windowByCode } from "../reporting/windowByCode.js";
+import { planItemByCode } from "../task/taskSheets.js";
 import { ReviewCampaign } from "./ReviewCampaign.js";
 import { ReviewCampaignState } from "./ReviewCampaignState.js";
 import { ReviewGroup } from "./ReviewGroup.js";
@@ -21,6 +22,7 @@ export const campaignSheet: Sheet = {
     nameVi: { header: { vi: "Tên đợt", en: "Name" }, cell: cells.text(200), required: true },
     periodId: { header: { vi: "Kỳ", en: "Half-year" }, cell: halfYearByCode, required: true },
     windowId: { header: { vi: "Kỳ báo cáo", en: "Window" }, cell: windowByCode, required: true },
+    planItemId: { header: { vi: "Nội dung kế hoạch", en: "Plan item" }, cell: planItemByCode },
     dueOn: { header: { vi: "Hạn nộp phiếu", en: "Due on" }, cell: cells.day, required: true },
     state: { header: { vi: "Trạng thái", en: "State" }, cell: cells.oneOf(ReviewCampaignState), required: true },
     openedOn: { header: { vi: "Ngày mở", en: "Opened on" }, cell: cells.day },

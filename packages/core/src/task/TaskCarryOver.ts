@@ -52,4 +52,12 @@ export class TaskCarryOver extends Versioned {
   @Column("date", { name: "due_on_then", nullable: true })
   @Field(() => LocalDate, { nullable: true, description: "Hạn khi chuyển · When it was due then" })
   dueOnThen?: string;
+
+  @Column("date", { name: "counted_due_on_then", nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: "Hạn để đánh giá khi chuyển · The day that its time was judged by then" })
+  countedDueOnThen?: string;
+
+  @Column("date", { name: "reported_on_then", nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: "Ngày báo cáo gần nhất khi chuyển · When it had last been reported then" })
+  reportedOnThen?: string;
 }

@@ -73,5 +73,7 @@ export const carryOverSheet: Sheet = {
     carriedOn: { header: { vi: "Ngày chuyển", en: "Carried on" }, cell: cells.day, required: true },
     stateThen: { header: { vi: "Trạng thái khi chuyển", en: "State then" }, cell: cells.oneOf(TaskState), required: true },
     dueOnThen: { header: { vi: "Hạn khi chuyển", en: "Due then" }, cell: cells.day },
+    countedDueOnThen: { header: { vi: "Hạn đánh giá khi chuyển", en: "Counted due then" }, cell: cells.day },
+    reportedOnThen: { header: { vi: "Đã báo cáo ngày", en: "Reported then" }, cell: cells.day },
   },
 };

@@ -9,7 +9,8 @@ import { TaskState } from "./TaskState.js";
 import { TaskUrgency } from "./TaskUrgency.js";
 import { Verdict } from "./Verdict.js";
 
-const planItemByCode = cells.rowOf(() => PlanItem, "code", { title: { vi: "mã nội dung kế hoạch", en: "code of a plan item" } });
+/** A cell that names a plan item by its code. */
+export const planItemByCode = cells.rowOf(() => PlanItem, "code", { title: { vi: "mã nội dung kế hoạch", en: "code of a plan item" } });
 const instructionByItem = cells.rowOf(() => Instruction, "itemNo", {
   title: { vi: "mục của thông báo kết luận", en: "item of the conclusion" },
   within: { conclusionId: "conclusionId" },

@@ -1,71 +1,17 @@
 import { configuredPlugins } from "@hoptac/cli";
-import { toGlobalId } from "@hoptac/kit";
 import { platform, type TestPlatform } from "@hoptac/testing";
 import { beforeTheMeeting } from "./beforeTheMeeting.js";
-import { codeOf, desk } from "./desk.js";
-
-interface Versioned {
-  readonly id: string;
-  readonly version: number;
-}
-interface Told extends Versioned {
-  readonly state: string;
-  readonly [field: string]: unknown;
-}
-
-const WORDS = {
-  content: "Rà soát, tổng hợp và đề xuất hướng xử lý",
-  responsiblePerson: "Cán bộ minh họa",
-  expectedResult: "Báo cáo kèm danh sách",
-  responsibility: "Lãnh đạo minh họa",
-};
+import { committeeDesk, RESULT, type Told, type Versioned } from "./committeeDesk.js";
+import { codeOf } from "./desk.js";
 
 describe("the committee's half-year", () => {
   let house: TestPlatform;
-  const ids: Record<string, string> = {};
-  const { verb, refused, asked } = desk(() => house);
-  /** The row as whoever sees the whole province sees it now. */
-  const task = async (id: string, login = "truong-ban"): Promise<Told> =>
-    (
-      await asked<{ node: Told }>(
-        login,
-        `query($id: ID!) { node(id: $id) { ... on Task { id version state dueOn originalDueOn countedDueOn timeliness contentVerdict timeVerdict timesReturned
-           leadDepartment { code } cooperating { code } period { half } allowedTransitions { step } history { step by } reports { verdict remark } evidence { title mediaType }
-           carryOvers { stateThen dueOnThen fromPeriod { half } toPeriod { half } } extensions { oldDueOn newDueOn counts state } } } }`,
-        { id },
-      )
-    ).node;
-  const step = async (login: string, name: string, id: string, more: object = {}): Promise<Told> =>
-    (await verb<{ task: Told }>(login, name, { id, expectedVersion: (await task(id)).version, ...more }, "task { id version state }")).task;
-  const newTask = (lead: string, more: object = {}) => ({
-    ...WORDS,
-    title: "Rà soát hợp tác xã yếu kém",
-    leadDepartmentId: ids[lead],
-    planItemId: ids.plan,
-    dueOn: "2017-08-31",
-    ...more,
-  });
-  const assigned = async (lead: string, more: object = {}): Promise<string> =>
-    (await verb<{ tasks: Versioned[] }>("thuong-truc", "assignTasks", { tasks: [newTask(lead, more)] }, "tasks { id version }")).tasks[0]?.id ?? "";
-  const working = async (lead: string, login: string, more: object = {}): Promise<string> => {
-    const id = await assigned(lead, more);
-    await step(login, "acknowledgeTask", id);
-    await step(login, "startTask", id);
-    return id;
-  };
-  const RESULT = { result: "Đã làm việc với từng hợp tác xã và lập danh sách" };
+  const { ids, open, verb, refused, asked, task, step, newTask, assigned, working } = committeeDesk(() => house);
 
   beforeAll(async () => {
     house = await platform(configuredPlugins);
     await beforeTheMeeting(house);
-    for (const { key, id, type } of await house.sql<{ key: string; id: string; type: string }>(
-      `select code as key, id, 'Department' as type from core.department where valid_to is null or valid_to > '2017-07-20'
-       union all select half || year, id, 'Period' from core.period union all select code, id, 'Committee' from core.committee
-       union all select code, id, 'Person' from core.person where code is not null`,
-    ))
-      ids[key] = toGlobalId(type, id);
-    const item = { code: "KH2017-T1", year: 2017, title: "Củng cố hợp tác xã (minh họa)", leadDepartmentId: ids.SKHDT };
-    ids.plan = (await verb<{ planItem: Versioned }>("ke-hoach", "addPlanItem", item, "planItem { id version }")).planItem.id;
+    await open();
   });
   afterAll(() => house.close());
 

@@ -134,6 +134,7 @@ import { CooperativePeople } from "./people/PeopleReads.js";
 import { PeopleVerbs } from "./people/PeopleVerbs.js";
 import { Period } from "./period/Period.js";
 import { PeriodResolver } from "./period/PeriodResolver.js";
+import { PeriodVerbs } from "./period/PeriodVerbs.js";
 import { periodSheet } from "./period/periodSheet.js";
 import { can } from "./permissions.js";
 import { Person } from "./person/Person.js";
@@ -233,7 +234,7 @@ export default definePlugin({
     ...[ObstacleQueries, CooperativeObstacles, DepartmentObstacles, ObstacleDays, ObstacleVerbs],
     ...[ReviewQueries, CampaignReads, CooperativeReviews, SheetReads, CampaignVerbs, SheetVerbs],
     ...[SupportQueries, CooperativeSupport, DepartmentActions, SupportVerbs, OverviewResolver],
-    ...[AssessmentQueries, MeetingAssessments, PeriodAssessments, AssessmentVerbs],
+    ...[AssessmentQueries, MeetingAssessments, PeriodAssessments, AssessmentVerbs, PeriodVerbs],
   ],
   migrations: [
     ...[CreateAreas1764000000001, CreateDepartments1764000000002, CreateProductsAndPeriods1764000000003, CreateCooperatives1764000000004],

@@ -1,8 +1,7 @@
-import { LocalDate, NodeId } from "@hoptac/kit";
+import { LocalDate, NodeId, RepeatableInput } from "@hoptac/kit";
 import { IsOptional, Length } from "class-validator";
 import { Field, InputType, ObjectType } from "type-graphql";
 import { Meeting } from "../meeting/Meeting.js";
-import { RepeatableInput } from "../validity/changeInputs.js";
 import { HalfYearAssessment } from "./HalfYearAssessment.js";
 
 @InputType({ description: "Chốt số liệu sơ kết của một kỳ · The assessment to freeze" })

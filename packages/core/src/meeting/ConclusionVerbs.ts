@@ -5,8 +5,6 @@ import { can } from "../permissions.js";
 import { given } from "../validity/given.js";
 import { Conclusion } from "./Conclusion.js";
 import { conclusionFlow } from "./conclusionFlow.js";
-import { Instruction } from "./Instruction.js";
-import { Meeting } from "./Meeting.js";
 import {
   AddInstructionInput,
   ApproveConclusionInput,
@@ -18,7 +16,9 @@ import {
   SubmitConclusionInput,
   UpdateConclusionInput,
   UpdateInstructionInput,
-} from "./meetingInputs.js";
+} from "./conclusionInputs.js";
+import { Instruction } from "./Instruction.js";
+import { Meeting } from "./Meeting.js";
 import { officeOf } from "./officeOf.js";
 
 const PREPARED = { did: { vi: "soạn thảo", en: "prepared it" } };

@@ -1,5 +1,5 @@
+import { RepeatableInput } from "@hoptac/kit";
 import { Field, InputType, ObjectType } from "type-graphql";
-import { RepeatableInput } from "../validity/changeInputs.js";
 import { Period } from "./Period.js";
 
 @InputType({ description: "Kỳ sáu tháng cần mở · A half-year to open" })

@@ -2,10 +2,10 @@ import { Can, type Context, invalidInput, NotSame, OnlyFrom, PlatformError, rule
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { can } from "../permissions.js";
 import { extensionFlow } from "./extensionFlow.js";
+import { GrantExtensionInput, RefuseExtensionInput, RequestExtensionInput, TaskExtensionPayload } from "./extensionInputs.js";
 import { Task } from "./Task.js";
 import { TaskExtension } from "./TaskExtension.js";
 import { UNFINISHED } from "./TaskState.js";
-import { GrantExtensionInput, RefuseExtensionInput, RequestExtensionInput, TaskExtensionPayload } from "./taskInputs.js";
 import { extensionCounts } from "./timelinessOf.js";
 
 /** More time: asked for by the lead, decided by who signs for the committee. */

@@ -5,7 +5,9 @@ import { given } from "../validity/given.js";
 import { followTask } from "./followTask.js";
 import { judge } from "./judge.js";
 import { assignNewTask, assignTask, draftTask, dueDayOf } from "./newTask.js";
+import { AssignTasksInput, DraftTaskInput, UpdateTaskInput } from "./newTaskInputs.js";
 import { PlanItem } from "./PlanItem.js";
+import { AddPlanItemInput, PlanItemPayload } from "./planInputs.js";
 import { Task } from "./Task.js";
 import { TaskEvidence } from "./TaskEvidence.js";
 import { TaskReport } from "./TaskReport.js";
@@ -19,18 +21,18 @@ const LEAD = { is: { vi: "cơ quan, địa phương chủ trì nhiệm vụ", en
 @Resolver()
 export class TaskVerbs {
   @Can(can.keepPlan)
-  @Mutation(() => inputs.PlanItemPayload, { description: "Ghi nội dung kế hoạch năm · Enter an item of a year's plan" })
+  @Mutation(() => PlanItemPayload, { description: "Ghi nội dung kế hoạch năm · Enter an item of a year's plan" })
   addPlanItem(
-    @Arg("input", () => inputs.AddPlanItemInput, { description: "Nội dung · The item" }) { idempotencyKey: _, ...item }: inputs.AddPlanItemInput,
+    @Arg("input", () => AddPlanItemInput, { description: "Nội dung · The item" }) { idempotencyKey: _, ...item }: AddPlanItemInput,
     @Ctx() { db }: Context,
-  ): Promise<inputs.PlanItemPayload> {
+  ): Promise<PlanItemPayload> {
     return db.write(async (tx) => ({ planItem: await tx.insert(PlanItem, item) }));
   }
 
   @Can(can.assignTasks)
   @Mutation(() => inputs.TaskPayload, { description: "Dự thảo nhiệm vụ · Draft a task" })
   draftTask(
-    @Arg("input", () => inputs.DraftTaskInput, { description: "Nhiệm vụ · The task" }) { idempotencyKey: _, ...task }: inputs.DraftTaskInput,
+    @Arg("input", () => DraftTaskInput, { description: "Nhiệm vụ · The task" }) { idempotencyKey: _, ...task }: DraftTaskInput,
     @Ctx() { db, today, viewer }: Context,
   ): Promise<inputs.TaskPayload> {
     return db.write(async (tx) => ({ task: await draftTask(tx, task, { today, by: viewer.login ?? "" }) }));
@@ -39,7 +41,7 @@ export class TaskVerbs {
   @Can(can.assignTasks)
   @Mutation(() => inputs.TaskPayload, { description: "Sửa dự thảo nhiệm vụ · Change a draft" })
   updateTask(
-    @Arg("input", () => inputs.UpdateTaskInput, { description: "Thay đổi · The changes" }) { id, expectedVersion, ...changes }: inputs.UpdateTaskInput,
+    @Arg("input", () => UpdateTaskInput, { description: "Thay đổi · The changes" }) { id, expectedVersion, ...changes }: UpdateTaskInput,
     @Ctx() { db, today }: Context,
   ): Promise<inputs.TaskPayload> {
     const { dueInWorkingDays, dueOn, ...patch } = given(changes, "title", "isKey", "urgency", "cooperatingIds");
@@ -70,7 +72,7 @@ export class TaskVerbs {
   @Can(can.assignTasks)
   @Mutation(() => inputs.TasksPayload, { description: "Giao nhiều nhiệm vụ một lần, tất cả hoặc không · Enter and assign tasks at once, all or none" })
   assignTasks(
-    @Arg("input", () => inputs.AssignTasksInput, { description: "Các nhiệm vụ · The tasks" }) { tasks }: inputs.AssignTasksInput,
+    @Arg("input", () => AssignTasksInput, { description: "Các nhiệm vụ · The tasks" }) { tasks }: AssignTasksInput,
     @Ctx() { db, today, viewer }: Context,
   ): Promise<inputs.TasksPayload> {
     return db.write(async (tx) => {

@@ -7,7 +7,7 @@ import { ReviewCampaign } from "./ReviewCampaign.js";
 import { ReviewProposal } from "./ReviewProposal.js";
 import { ReviewSheet } from "./ReviewSheet.js";
 
-/** Each proposal of an accepted sheet, other than to keep things as they are, becomes a task of the district, once. */
+/** Each proposal of an accepted sheet, other than to keep things as they are, becomes a task of the district, once. While no half-year is open for it, it waits. */
 export const opensTasks = reaction({
   name: "opensTasks",
   title: { vi: "Đề xuất trong phiếu đã nghiệm thu thành nhiệm vụ", en: "Opens tasks from accepted review sheets" },
@@ -15,7 +15,7 @@ export const opensTasks = reaction({
   operations: ["UPDATE"],
   becomes: { state: ["ACCEPTED"] },
   effect: async (tx, { id }, { today }) => {
-    const { campaignId, cooperativeId, areaId, proposal, targetOn, groupReason, checkedBy } = await tx.require(ReviewSheet, id);
+    const { campaignId, cooperativeId, areaId, proposal, targetOn, groupReason } = await tx.require(ReviewSheet, id);
     if (proposal == null || proposal === "KEEP" || targetOn == null) return;
     const { nameVi: review, instructionId, planItemId } = await tx.require(ReviewCampaign, campaignId);
     // A review that was planned before reviews had something behind them orders nothing.
@@ -29,8 +29,9 @@ export const opensTasks = reaction({
       {
         ...{ title: `${what}: ${cooperative}`, content: `Thực hiện đề xuất "${what}" theo kết quả ${review}. ${groupReason ?? ""}`.trim() },
         ...{
-          responsiblePerson: checkedBy ?? lead.nameVi,
+          responsiblePerson: `Cán bộ do ${lead.nameVi} phân công`,
           responsibility: `Lãnh đạo ${lead.nameVi}`,
+          authority: `Theo kết quả ${review}`,
           expectedResult: `Báo cáo kết quả "${what}" của ${cooperative}`,
         },
         ...{ dueOn, leadDepartmentId: lead.id, cooperativeId, reviewSheetId: id },

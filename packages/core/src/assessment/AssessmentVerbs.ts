@@ -4,9 +4,9 @@ import { Meeting } from "../meeting/Meeting.js";
 import { lastDayOf } from "../period/halfYearOn.js";
 import { Period } from "../period/Period.js";
 import { can } from "../permissions.js";
-import { assessmentFiguresOf } from "./assessmentFiguresOf.js";
 import { FreezeAssessmentInput, HalfYearAssessmentPayload } from "./assessmentInputs.js";
 import { HalfYearAssessment } from "./HalfYearAssessment.js";
+import { settledFiguresOf } from "./settledFiguresOf.js";
 
 /** From a meeting to the report of what it assessed. */
 @Resolver()
@@ -44,7 +44,7 @@ export class AssessmentVerbs {
       }
       const assessment = await tx.insert(HalfYearAssessment, {
         ...{ meetingId, periodId: period.id, departmentId, invitedIds, asOf, frozenOn: today, frozenBy: viewer.login ?? "" },
-        ...{ edition: (last?.edition ?? 0) + 1, figures: await assessmentFiguresOf(tx, period, asOf), ...(last ? { reason } : {}) },
+        ...{ edition: (last?.edition ?? 0) + 1, figures: await settledFiguresOf(tx, period, asOf), ...(last ? { reason } : {}) },
       });
       return { assessment };
     });

@@ -1,4 +1,4 @@
-import type { Reader, Row } from "@hoptac/kit";
+import { PlatformError, type Reader, type Row } from "@hoptac/kit";
 import type { Department } from "../department/Department.js";
 import { obstacleFiguresOf } from "../obstacle/obstacleFiguresOf.js";
 import { overviewCooperatives } from "../overview/overviewCooperatives.js";
@@ -15,8 +15,24 @@ const REVIEWS = `
 
 const named = ({ code, nameVi }: Department) => ({ departmentCode: code, departmentNameVi: nameVi });
 
+const TRIES = 5;
+
+/** The figures as they stood at one moment, also while others write: read until two readings agree. `CONFLICT` when they never do. */
+export async function settledFiguresOf(read: Reader, period: Row<Period>, asOf: string): Promise<AssessmentFigures> {
+  let figures = await assessmentFiguresOf(read, period, asOf);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const again = await assessmentFiguresOf(read, period, asOf);
+    if (JSON.stringify(again) === JSON.stringify(figures)) return figures;
+    figures = again;
+  }
+  throw new PlatformError("CONFLICT", {
+    vi: "Số liệu đang được cập nhật liên tục; hãy chốt lại sau ít phút",
+    en: "The figures keep changing while they are read: freeze them again in some minutes",
+  });
+}
+
 /** The figures of `overview` as of a day, by names instead of rows: those may change. */
-export async function assessmentFiguresOf(read: Reader, { id, year, startsOn, endsOn }: Row<Period>, asOf: string): Promise<AssessmentFigures> {
+async function assessmentFiguresOf(read: Reader, { id, year, startsOn, endsOn }: Row<Period>, asOf: string): Promise<AssessmentFigures> {
   const tasks = await halfYearTasks(read, id, asOf);
   const support = await supportCountsOf(read, startsOn, asOf);
   return {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isWorkingDay, workingDayAfter, workingDaysBetween } from "../src/calendar/workingDays.js";
 import { unclear } from "../src/task/clearTask.js";
-import { taskFiguresOf } from "../src/task/taskFiguresOf.js";
+import { taskFiguresOf, tellingAsOf } from "../src/task/taskFiguresOf.js";
 import { type TaskDates, timelinessOf } from "../src/task/timelinessOf.js";
 
 const TET = new Map([
@@ -85,7 +85,7 @@ describe("a task beside its due day", () => {
       of("CANCELLED", true),
     ];
     const frame = { asOf: "2017-09-10", calendar: TET, dueSoonDays: 5 };
-    const figures = taskFiguresOf(all, frame);
+    const figures = taskFiguresOf(all, tellingAsOf(frame));
     expect(figures).toEqual({
       ...{ tasks: 5, keyTasks: 1, inTime: 1, inTimeKey: 0, dueSoon: 0, dueSoonKey: 0, overdue: 2, overdueKey: 0, accepted: 2, acceptedKey: 1 },
       onTime: { numerator: 1, denominator: 4, rate: "0.2500", missing: 1 },
@@ -94,10 +94,10 @@ describe("a task beside its due day", () => {
       contentMetKey: { numerator: 1, denominator: 1, rate: "1.0000", missing: 0 },
     });
     expect(figures.inTime + figures.dueSoon + figures.overdue + figures.accepted).toBe(figures.tasks);
-    expect(taskFiguresOf([], frame)).toMatchObject({ tasks: 0, onTime: { numerator: 0, denominator: 0 } });
+    expect(taskFiguresOf([], tellingAsOf(frame))).toMatchObject({ tasks: 0, onTime: { numerator: 0, denominator: 0 } });
     // What went on into the next half-year stands in this one as it stood then, whatever day is asked for.
     const carried = { ...of("IN_PROGRESS", false), carriedOn: "2017-08-25" };
-    expect(taskFiguresOf([carried], { ...frame, asOf: "2018-01-31" })).toMatchObject({ tasks: 1, dueSoon: 1, overdue: 0 });
+    expect(taskFiguresOf([carried], tellingAsOf({ ...frame, asOf: "2018-01-31" }))).toMatchObject({ tasks: 1, dueSoon: 1, overdue: 0 });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Reader } from "@hoptac/kit";
 import { workCalendar, workSettingsOn } from "../calendar/workCalendar.js";
 import { Department } from "../department/Department.js";
 import type { HalfYearTasks } from "./TaskPerformance.js";
-import { type CountedTask, taskFiguresOf } from "./taskFiguresOf.js";
+import { type CountedTask, taskFiguresOf, tellingAsOf } from "./taskFiguresOf.js";
 
 /** The tasks of a half-year; of those that went on into the next one, how they stood when they did. */
 const COUNTED = `
@@ -16,14 +16,18 @@ const COUNTED = `
 /** How a half-year's tasks are carried out as of a day, within what the reader sees. `periodId`: uuid. */
 export async function halfYearTasks(read: Reader, periodId: string, asOf: string): Promise<HalfYearTasks> {
   const tasks = await read.query<CountedTask>(COUNTED, [periodId]);
-  const frame = { asOf, calendar: await workCalendar(read), dueSoonDays: (await workSettingsOn(asOf, read)).DUE_SOON_DAYS };
+  const { DUE_SOON_DAYS: dueSoonDays } = await workSettingsOn(asOf, read);
+  const telling = tellingAsOf({ asOf, calendar: await workCalendar(read), dueSoonDays });
   const counted = tasks.filter(({ state }) => state !== "DRAFT" && state !== "CANCELLED");
-  const leads = await read.select(Department, "where t.id = any ($1::uuid[]) order by t.code", [[...new Set(counted.map((task) => task.leadDepartmentId))]]);
+  const byLead = new Map<string, CountedTask[]>();
+  for (const task of counted) {
+    const own = byLead.get(task.leadDepartmentId);
+    if (own) own.push(task);
+    else byLead.set(task.leadDepartmentId, [task]);
+  }
+  const leads = await read.select(Department, "where t.id = any ($1::uuid[]) order by t.code", [[...byLead.keys()]]);
   return {
-    total: taskFiguresOf(counted, frame),
-    byDepartment: leads.map((department) => {
-      const own = counted.filter(({ leadDepartmentId }) => leadDepartmentId === department.id);
-      return { department, ...taskFiguresOf(own, frame) };
-    }),
+    total: taskFiguresOf(counted, telling),
+    byDepartment: leads.map((department) => ({ department, ...taskFiguresOf(byLead.get(department.id) ?? [], telling) })),
   };
 }

@@ -20,16 +20,25 @@ export interface CountingFrame {
   readonly dueSoonDays: number;
 }
 
+/** Tells how a task stands beside its due day. */
+export type Telling = (task: CountedTask) => Timeliness | undefined;
+
+/** Tells it as of a day. Days are counted once for all tasks that are due on the same one: a review gives thousands at once. */
+export function tellingAsOf({ asOf, calendar, dueSoonDays }: CountingFrame): Telling {
+  const told = new Map<string, Timeliness | undefined>();
+  return (task) => {
+    const day = task.carriedOn && task.carriedOn < asOf ? task.carriedOn : asOf;
+    const key = [task.state, task.countedDueOn, task.reportedOn, day].join();
+    if (!told.has(key)) told.set(key, timelinessOf(task, day, calendar, dueSoonDays));
+    return told.get(key);
+  };
+}
+
 type Told = CountedTask & { readonly timeliness: Timeliness | undefined };
 
-/** How these tasks stand as of a day. */
-export function taskFiguresOf(tasks: readonly CountedTask[], { asOf, calendar, dueSoonDays }: CountingFrame): TaskFigures {
-  const all = tasks
-    .filter(({ state }) => state !== "DRAFT" && state !== "CANCELLED")
-    .map((task): Told => {
-      const day = task.carriedOn && task.carriedOn < asOf ? task.carriedOn : asOf;
-      return { ...task, timeliness: timelinessOf(task, day, calendar, dueSoonDays) };
-    });
+/** How these tasks stand. */
+export function taskFiguresOf(tasks: readonly CountedTask[], telling: Telling): TaskFigures {
+  const all = tasks.filter(({ state }) => state !== "DRAFT" && state !== "CANCELLED").map((task): Told => ({ ...task, timeliness: telling(task) }));
   const key = all.filter(({ isKey }) => isKey);
   const at = (some: readonly Told[], timeliness: Timeliness): number => some.filter((task) => task.timeliness === timeliness).length;
   const accepted = (some: readonly Told[]): readonly Told[] => some.filter(({ state }) => state === "ACCEPTED");

@@ -41,6 +41,12 @@ export interface Flowing {
   state: string;
 }
 
+/** A row as an input names it. `id`: uuid. */
+export interface RowAt {
+  readonly id: string;
+  readonly expectedVersion: number;
+}
+
 type Carrier = abstract new (...args: never[]) => unknown;
 
 /** The states of something and the steps between them: declared once, for verbs, buttons, history, pictures, and the database, which knows no other path. */
@@ -104,6 +110,21 @@ export class Workflow<State extends string = string, Name extends string = strin
     // The table keeps the step under this name, also where another verb or a reaction takes it.
     const taken = { ...values, state, [STEPS]: name };
     return tx.update(this.entity as unknown as EntityClass<E>, row.id, expectedVersion, taken as unknown as Values<E>);
+  }
+
+  /**
+   * The usual verb: reads the row, and takes the step with what `work` makes of it. Where the row stands is said before what is wrong with what was sent.
+   * `NOT_FOUND`, `STALE_VERSION`, and what `after` says.
+   */
+  async step<E extends Flowing>(
+    tx: Tx,
+    name: Name,
+    { id, expectedVersion }: RowAt,
+    work: (row: Row<E>) => Values<E> | Promise<Values<E>> = () => ({}),
+  ): Promise<Row<E>> {
+    const row = await tx.require(this.entity as unknown as EntityClass<E>, id);
+    this.after(name, row.state);
+    return this.take(tx, name, row, expectedVersion, await work(row));
   }
 
   /** The steps that a viewer may take from where a row stands. */

@@ -90,9 +90,9 @@ export class CampaignVerbs {
 const step = async (
   tx: Tx,
   name: keyof typeof campaignFlow.steps,
-  { id, expectedVersion }: ReviewStepInput,
+  input: ReviewStepInput,
   values: Partial<Row<ReviewCampaign>> = {},
-): Promise<ReviewPayload> => ({ campaign: await campaignFlow.take(tx, name, await tx.require(ReviewCampaign, id), expectedVersion, values) });
+): Promise<ReviewPayload> => ({ campaign: await campaignFlow.step<ReviewCampaign>(tx, name, input, () => values) });
 
 /** Reasons by cooperative; each named once, and on the register. */
 function reasonsOf(leftOut: readonly LeftOutInput[], register: ReadonlySet<string>): ReadonlyMap<string, string> {

@@ -68,15 +68,11 @@ export class ExtensionVerbs {
   @Takes(extensionFlow)
   @Mutation(() => TaskExtensionPayload, { description: "Không cho gia hạn, có lý do · Refuse more time, with the reason" })
   refuseExtension(
-    @Arg("input", () => RefuseExtensionInput, { description: "Quyết định · The decision" }) { id, expectedVersion, remark }: RefuseExtensionInput,
+    @Arg("input", () => RefuseExtensionInput, { description: "Quyết định · The decision" }) { remark, ...input }: RefuseExtensionInput,
     @Ctx() { db, today }: Context,
   ): Promise<TaskExtensionPayload> {
     return db.write(async (tx) => ({
-      extension: await extensionFlow.take(tx, "refuseExtension", await tx.require(TaskExtension, id), expectedVersion, {
-        decidedOn: today,
-        remark,
-        counts: false,
-      }),
+      extension: await extensionFlow.step<TaskExtension>(tx, "refuseExtension", input, () => ({ decidedOn: today, remark, counts: false })),
     }));
   }
 }

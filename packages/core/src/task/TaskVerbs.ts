@@ -87,34 +87,34 @@ export class TaskVerbs {
   @Takes(taskFlow)
   @Mutation(() => inputs.TaskPayload, { description: "Nhận nhiệm vụ · Acknowledge a task" })
   acknowledgeTask(
-    @Arg("input", () => inputs.AcknowledgeTaskInput, { description: "Nhiệm vụ · The task" }) { id, expectedVersion }: inputs.AcknowledgeTaskInput,
+    @Arg("input", () => inputs.AcknowledgeTaskInput, { description: "Nhiệm vụ · The task" }) input: inputs.AcknowledgeTaskInput,
     @Ctx() { db }: Context,
   ): Promise<inputs.TaskPayload> {
-    return db.write(async (tx) => ({ task: await taskFlow.take(tx, "acknowledgeTask", await tx.require(Task, id), expectedVersion) }));
+    return db.write(async (tx) => ({ task: await taskFlow.step<Task>(tx, "acknowledgeTask", input) }));
   }
 
   @OnlyFrom("leadDepartmentId", LEAD)
   @Takes(taskFlow)
   @Mutation(() => inputs.TaskPayload, { description: "Bắt đầu, hoặc làm lại sau khi bị trả · Start, or go on after it was returned" })
   startTask(
-    @Arg("input", () => inputs.StartTaskInput, { description: "Nhiệm vụ · The task" }) { id, expectedVersion }: inputs.StartTaskInput,
+    @Arg("input", () => inputs.StartTaskInput, { description: "Nhiệm vụ · The task" }) input: inputs.StartTaskInput,
     @Ctx() { db }: Context,
   ): Promise<inputs.TaskPayload> {
-    return db.write(async (tx) => ({ task: await taskFlow.take(tx, "startTask", await tx.require(Task, id), expectedVersion) }));
+    return db.write(async (tx) => ({ task: await taskFlow.step<Task>(tx, "startTask", input) }));
   }
 
   @OnlyFrom("leadDepartmentId", LEAD)
   @Takes(taskFlow)
   @Mutation(() => inputs.TaskPayload, { description: "Báo cáo hoàn thành, kèm tài liệu chứng minh · Report a task done, with evidence" })
   reportTask(
-    @Arg("input", () => inputs.ReportTaskInput, { description: "Báo cáo · The report" }) { id, expectedVersion, result, evidence }: inputs.ReportTaskInput,
+    @Arg("input", () => inputs.ReportTaskInput, { description: "Báo cáo · The report" }) { result, evidence, ...input }: inputs.ReportTaskInput,
     @Ctx() { db, today, viewer }: Context,
   ): Promise<inputs.TaskPayload> {
     const reportedBy = viewer.login ?? "";
     return db.write(async (tx) => {
-      const task = await taskFlow.take(tx, "reportTask", await tx.require(Task, id), expectedVersion, { reportedOn: today, reportedBy });
+      const task = await taskFlow.step<Task>(tx, "reportTask", input, () => ({ reportedOn: today, reportedBy }));
       const { leadDepartmentId, cooperatingIds } = task;
-      const seen = { taskId: id, leadDepartmentId, cooperatingIds };
+      const seen = { taskId: task.id, leadDepartmentId, cooperatingIds };
       const report = await tx.insert(TaskReport, { ...seen, reportedOn: today, reportedBy, result });
       for (const one of evidence) await tx.insert(TaskEvidence, { ...one, ...seen, reportId: report.id });
       return { task };
@@ -125,12 +125,7 @@ export class TaskVerbs {
   @Takes(taskFlow)
   @Mutation(() => inputs.TaskPayload, { description: "Nghiệm thu: đánh giá nội dung và thời gian riêng · Accept: content and time are judged apart" })
   acceptTask(
-    @Arg("input", () => inputs.AcceptTaskInput, { description: "Đánh giá · The verdict" }) {
-      id,
-      expectedVersion,
-      contentVerdict,
-      remark,
-    }: inputs.AcceptTaskInput,
+    @Arg("input", () => inputs.AcceptTaskInput, { description: "Đánh giá · The verdict" }) { contentVerdict, remark, ...input }: inputs.AcceptTaskInput,
     @Ctx() { db, today, viewer }: Context,
   ): Promise<inputs.TaskPayload> {
     if (contentVerdict === "NOT_MET") {
@@ -140,10 +135,10 @@ export class TaskVerbs {
       });
     }
     return db.write(async (tx) => {
-      const task = await tx.require(Task, id);
-      const timeVerdict = timeVerdictOf(task.reportedOn ?? today, task.countedDueOn ?? today);
-      const accepted = await taskFlow.take(tx, "acceptTask", task, expectedVersion, { contentVerdict, timeVerdict, acceptedOn: today });
-      await judge(tx, id, { verdict: contentVerdict, judgedOn: today, judgedBy: viewer.login ?? "", ...(remark ? { remark } : {}) });
+      const accepted = await taskFlow.step<Task>(tx, "acceptTask", input, ({ reportedOn, countedDueOn }) => ({
+        ...{ contentVerdict, acceptedOn: today, timeVerdict: timeVerdictOf(reportedOn ?? today, countedDueOn ?? today) },
+      }));
+      await judge(tx, accepted.id, { verdict: contentVerdict, judgedOn: today, judgedBy: viewer.login ?? "", ...(remark ? { remark } : {}) });
       return { task: accepted };
     });
   }
@@ -153,13 +148,12 @@ export class TaskVerbs {
   @Takes(taskFlow)
   @Mutation(() => inputs.TaskPayload, { description: "Trả lại vì chưa đạt, có lý do · Return what is not as it was asked for" })
   returnTask(
-    @Arg("input", () => inputs.ReturnTaskInput, { description: "Lý do · The reason" }) { id, expectedVersion, reason }: inputs.ReturnTaskInput,
+    @Arg("input", () => inputs.ReturnTaskInput, { description: "Lý do · The reason" }) { reason, ...input }: inputs.ReturnTaskInput,
     @Ctx() { db, today, viewer }: Context,
   ): Promise<inputs.TaskPayload> {
     return db.write(async (tx) => {
-      const task = await tx.require(Task, id);
-      const returned = await taskFlow.take(tx, "returnTask", task, expectedVersion, { reason, timesReturned: task.timesReturned + 1 });
-      await judge(tx, id, { verdict: "NOT_MET", judgedOn: today, judgedBy: viewer.login ?? "", remark: reason });
+      const returned = await taskFlow.step<Task>(tx, "returnTask", input, ({ timesReturned }) => ({ reason, timesReturned: timesReturned + 1 }));
+      await judge(tx, returned.id, { verdict: "NOT_MET", judgedOn: today, judgedBy: viewer.login ?? "", remark: reason });
       return { task: returned };
     });
   }
@@ -186,9 +180,9 @@ export class TaskVerbs {
   @Takes(taskFlow)
   @Mutation(() => inputs.TaskPayload, { description: "Hủy nhiệm vụ, có lý do · Cancel a task, with the reason" })
   cancelTask(
-    @Arg("input", () => inputs.CancelTaskInput, { description: "Lý do · The reason" }) { id, expectedVersion, reason }: inputs.CancelTaskInput,
+    @Arg("input", () => inputs.CancelTaskInput, { description: "Lý do · The reason" }) { reason, ...input }: inputs.CancelTaskInput,
     @Ctx() { db }: Context,
   ): Promise<inputs.TaskPayload> {
-    return db.write(async (tx) => ({ task: await taskFlow.take(tx, "cancelTask", await tx.require(Task, id), expectedVersion, { reason }) }));
+    return db.write(async (tx) => ({ task: await taskFlow.step<Task>(tx, "cancelTask", input, () => ({ reason })) }));
   }
 }

@@ -102,7 +102,7 @@ describe("July to December 2017, as the officers live it", () => {
       "assessment { id edition asOf frozenOn frozenBy figures { tasks { tasks accepted overdue } tasksByDepartment { departmentCode tasks overdue } } }";
     const frozen = await verb<{ assessment: object }>("thuong-truc", "freezeAssessment", { meetingId: meeting.id }, FROZEN);
     expect(frozen.assessment).toMatchObject({
-      ...{ edition: 1, asOf: "2017-06-30", frozenOn: "2017-07-20", frozenBy: "thuong-truc" },
+      ...{ edition: 1, asOf: "2017-07-20", frozenOn: "2017-07-20", frozenBy: "thuong-truc" },
       figures: { tasks: { tasks: 2, accepted: 1, overdue: 1 }, tasksByDepartment: [{ departmentCode: "SNNPTNT" }, { departmentCode: "UBND_584", overdue: 1 }] },
     });
     const draft = { meetingId: meeting.id, title: "Kết luận sơ kết", text: "Đánh giá chung (minh họa)", instructions: ORDERS.map(([text]) => ({ text })) };

@@ -30,11 +30,15 @@ export interface Picture {
 
 /** The same of the tasks, written down once more in plain SQL: $1 is the day. */
 const PLAIN_TASKS = `
-  with counted as (
-    select t.lead_department_id as lead, t.is_key, t.state, t.content_verdict, t.counted_due_on as due, t.reported_on, $1::date as day
+  with rows as (
+    select t.lead_department_id as lead, t.is_key, t.state, t.content_verdict, t.counted_due_on as due, t.reported_on, t.accepted_on, t.assigned_on, $1::date as day
     from core.task t join core.period p on p.id = t.period_id where p.code = '2017-H2'
-    union all select c.lead_department_id, t.is_key, c.state_then, null, c.counted_due_on_then, c.reported_on_then, least($1::date, c.carried_on)
+    union all select c.lead_department_id, t.is_key, c.state_then, null, c.counted_due_on_then, c.reported_on_then, null, t.assigned_on, least($1::date, c.carried_on)
     from core.task_carry_over c join core.task t on t.id = c.task_id join core.period p on p.id = c.from_period_id where p.code = '2017-H2'
+  ), counted as (
+    select lead, is_key, content_verdict, due, reported_on, day, case when state = 'ACCEPTED' and accepted_on > day and reported_on <= day then 'REPORTED'
+      when state in ('ACCEPTED', 'REPORTED') and (reported_on > day or accepted_on > day) then 'IN_PROGRESS' else state end as state
+    from rows where assigned_on <= day
   ), told as (
     select *, state = 'ACCEPTED' as done, case when state = 'REPORTED' then reported_on > due when state = 'ACCEPTED' then false else due < day end as late
     from counted where state not in ('DRAFT', 'CANCELLED')

@@ -254,13 +254,13 @@ export const REQUIREMENTS: readonly Requirement[] = [
       const rates = async (): Promise<readonly Rate[]> => {
         const { taskPerformance } = await at.asked<{ taskPerformance: { department: { code: string }; onTime: Rate; contentMet: Rate }[] }>(
           "truong-ban",
-          '{ taskPerformance(period: "2017-H2") { department { code } onTime { numerator denominator } contentMet { numerator denominator } } }',
+          '{ taskPerformance(period: "2017-H2", asOf: "2017-09-10") { department { code } onTime { numerator denominator } contentMet { numerator denominator } } }',
         );
         const own = taskPerformance.find(({ department }) => department.code === "LMHTX");
         return own ? [own.onTime, own.contentMet] : [];
       };
-      const id = await at.working("LMHTX", "lien-minh", { dueOn: "2017-08-15" });
       const before = await rates();
+      const id = await at.working("LMHTX", "lien-minh", { dueOn: "2017-08-15" });
       at.house.clock.set("2017-08-15");
       const request = { taskId: id, newDueOn: "2017-09-15", reason: "Chờ số liệu của các huyện" };
       const { extension } = await at.verb<{ extension: Versioned }>("lien-minh", "requestExtension", request, "extension { id version }");

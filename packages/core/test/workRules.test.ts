@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { isWorkingDay, workingDayAfter, workingDaysBetween } from "../src/calendar/workingDays.js";
 import { unclear } from "../src/task/clearTask.js";
 import { taskFiguresOf, tellingAsOf } from "../src/task/taskFiguresOf.js";
+import { taskOn } from "../src/task/taskOn.js";
 import { type TaskDates, timelinessOf } from "../src/task/timelinessOf.js";
 
 const TET = new Map([
@@ -68,6 +69,15 @@ describe("a task beside its due day", () => {
     expect(on("2017-12-31", task("REPORTED", "2017-09-01"))).toBe("OVERDUE");
     expect(on("2017-09-01", task("RETURNED", DUE))).toBe("OVERDUE");
     expect([on("2017-12-31", task("DRAFT")), on("2017-12-31", task("CANCELLED"))]).toEqual([undefined, undefined]);
+  });
+
+  test("asked for a day that is over, it is as it stood then: later reports and acceptances had not come, and later tasks were not there", () => {
+    const done = { ...task("ACCEPTED", "2017-09-05"), assignedOn: "2017-08-01", acceptedOn: "2017-09-10" };
+    expect(["2017-07-31", "2017-08-10", "2017-09-01", "2017-09-05", "2017-09-10"].map((day) => on(day, done))).toEqual([
+      ...[undefined, "ON_TIME", "OVERDUE", "OVERDUE", "DONE_LATE"],
+    ]);
+    expect(taskOn(done, "2017-09-07").state).toBe("REPORTED");
+    expect(taskOn(done, "2017-09-10")).toBe(done);
   });
 
   test("rates: numerator and denominator of whole tasks, key tasks apart, what waits for its verdict told beside", () => {

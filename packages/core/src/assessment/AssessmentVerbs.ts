@@ -1,7 +1,6 @@
 import { Can, type Context, invalidInput, ruleViolated } from "@hoptac/kit";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Meeting } from "../meeting/Meeting.js";
-import { lastDayOf } from "../period/halfYearOn.js";
 import { Period } from "../period/Period.js";
 import { can } from "../permissions.js";
 import { FreezeAssessmentInput, HalfYearAssessmentPayload } from "./assessmentInputs.js";
@@ -22,7 +21,7 @@ export class AssessmentVerbs {
     @Ctx() { db, viewer, today }: Context,
   ): Promise<HalfYearAssessmentPayload> {
     return db.write(async (tx) => {
-      const { kind, state, assessedPeriodId, departmentId, invitedIds } = await tx.require(Meeting, meetingId);
+      const { kind, state, heldOn, assessedPeriodId, departmentId, invitedIds } = await tx.require(Meeting, meetingId);
       if (kind !== "HALF_YEAR_ASSESSMENT" || state !== "HELD" || !assessedPeriodId) {
         throw ruleViolated("HALF_YEAR_MEETING", {
           vi: "Chỉ chốt báo cáo từ cuộc họp sơ kết đã họp",
@@ -30,7 +29,7 @@ export class AssessmentVerbs {
         });
       }
       const period = await tx.require(Period, assessedPeriodId);
-      const asOf = day ?? lastDayOf(period, today);
+      const asOf = day ?? heldOn;
       if (asOf < period.startsOn || asOf > today) {
         const text = { vi: `từ ${period.startsOn} đến ${today}`, en: `from ${period.startsOn} to ${today}` };
         throw invalidInput({ path: "input.asOf", text });

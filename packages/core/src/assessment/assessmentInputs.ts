@@ -11,8 +11,7 @@ export class FreezeAssessmentInput extends RepeatableInput {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description:
-      "Số liệu tính đến ngày; mặc định ngày cuối kỳ, hoặc hôm nay nếu kỳ chưa hết · The day of the figures; the half-year's last, or today before it is over",
+    description: "Số liệu tính đến hết ngày; mặc định ngày họp · The day of the figures; the day of the meeting if absent",
   })
   asOf?: string;
 

@@ -32,18 +32,18 @@ export async function settledFiguresOf(read: Reader, period: Row<Period>, asOf: 
 }
 
 /** The figures of `overview` as of a day, by names instead of rows: those may change. */
-async function assessmentFiguresOf(read: Reader, { id, year, startsOn, endsOn }: Row<Period>, asOf: string): Promise<AssessmentFigures> {
-  const tasks = await halfYearTasks(read, id, asOf);
-  const support = await supportCountsOf(read, startsOn, asOf);
+async function assessmentFiguresOf(read: Reader, period: Row<Period>, asOf: string): Promise<AssessmentFigures> {
+  const tasks = await halfYearTasks(read, period.id, asOf);
+  const support = await supportCountsOf(read, period, asOf);
   return {
-    cooperatives: await overviewCooperatives(read, startsOn, asOf),
-    plan: await planFiguresOf(read, year, asOf),
+    cooperatives: await overviewCooperatives(read, period, asOf),
+    plan: await planFiguresOf(read, period.year, asOf),
     tasks: tasks.total,
     tasksByDepartment: tasks.byDepartment.map(({ department, ...figures }) => ({ ...named(department), ...figures })),
-    obstacles: (await obstacleFiguresOf(read, asOf, { startsOn, endsOn })).total,
+    obstacles: (await obstacleFiguresOf(read, asOf, period)).total,
     supportActions: support.actions,
     supportedCooperatives: support.cooperatives,
     supportByDepartment: support.byDepartment.map(({ department, actions, cooperatives }) => ({ ...named(department), actions, cooperatives })),
-    reviews: await read.query<FrozenReview>(REVIEWS, [id]),
+    reviews: await read.query<FrozenReview>(REVIEWS, [period.id]),
   };
 }

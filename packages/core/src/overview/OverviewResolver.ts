@@ -24,7 +24,7 @@ export class OverviewResolver {
 
   @BatchField(() => OverviewCooperatives, { description: "Hợp tác xã · Cooperatives" })
   cooperatives(overviews: readonly Overview[], { db }: Context): Promise<readonly OverviewCooperatives[]> {
-    return Promise.all(overviews.map(({ period, asOf }) => overviewCooperatives(db, period.startsOn, asOf)));
+    return Promise.all(overviews.map(({ period, asOf }) => overviewCooperatives(db, period, asOf)));
   }
 
   @BatchField(() => HalfYearTasks, { description: "Nhiệm vụ của kỳ, như taskPerformance · The tasks of the half-year, as taskPerformance has them" })
@@ -49,6 +49,6 @@ export class OverviewResolver {
 
   @BatchField(() => SupportCounts, { description: "Việc hỗ trợ hợp tác xã trong kỳ · Support actions in the half-year" })
   support(overviews: readonly Overview[], { db }: Context): Promise<readonly SupportCounts[]> {
-    return Promise.all(overviews.map(({ period, asOf }) => supportCountsOf(db, period.startsOn, asOf)));
+    return Promise.all(overviews.map(({ period, asOf }) => supportCountsOf(db, period, asOf)));
   }
 }

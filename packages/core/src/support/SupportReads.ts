@@ -21,7 +21,7 @@ export class SupportQueries {
   })
   async supportCounts(@Args(() => HalfYearArgs) args: HalfYearArgs, @Ctx() context: Context): Promise<SupportCounts> {
     const { period, asOf } = await halfYearOn(args, context);
-    return supportCountsOf(context.db, period.startsOn, asOf);
+    return supportCountsOf(context.db, period, asOf);
   }
 }
 

@@ -88,7 +88,8 @@ export class TaskFields {
   @BatchField(() => Timeliness, {
     nullable: true,
     asOf: true,
-    description: "Tiến độ so với hạn; trống với dự thảo, đã hủy · The task beside its due day; none of drafts and cancelled ones",
+    description:
+      "Tiến độ so với hạn; trống với dự thảo, đã hủy, hoặc chưa giao vào ngày đó · The task beside its due day; none of drafts, of cancelled ones, and of those not assigned by then",
   })
   async timeliness(tasks: readonly Task[], { db }: Context, asOf: string): Promise<readonly (Timeliness | undefined)[]> {
     const calendar = await workCalendar(db);

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from "../calendar/workingDays.js";
 import type { TaskFigures, TaskRate } from "./TaskFigures.js";
 import type { Timeliness } from "./Timeliness.js";
+import { taskOn } from "./taskOn.js";
 import { type TaskDates, timelinessOf } from "./timelinessOf.js";
 import type { Verdict } from "./Verdict.js";
 
@@ -20,25 +21,29 @@ export interface CountingFrame {
   readonly dueSoonDays: number;
 }
 
-/** Tells how a task stands beside its due day. */
-export type Telling = (task: CountedTask) => Timeliness | undefined;
+type Told = CountedTask & { readonly timeliness: Timeliness | undefined };
 
-/** Tells it as of a day. Days are counted once for all tasks that are due on the same one: a review gives thousands at once. */
+/** Tells how a task stood on a day, and beside its due day. */
+export type Telling = (task: CountedTask) => Told;
+
+/** Tells it as of a day. Working days are counted once for all tasks that are due on the same day: a review gives thousands at once. */
 export function tellingAsOf({ asOf, calendar, dueSoonDays }: CountingFrame): Telling {
-  const told = new Map<string, Timeliness | undefined>();
+  const known = new Map<string, Timeliness | undefined>();
   return (task) => {
     const day = task.carriedOn && task.carriedOn < asOf ? task.carriedOn : asOf;
-    const key = [task.state, task.countedDueOn, task.reportedOn, day].join();
-    if (!told.has(key)) told.set(key, timelinessOf(task, day, calendar, dueSoonDays));
-    return told.get(key);
+    const then = taskOn(task, day);
+    const key = [then.state, then.countedDueOn, then.reportedOn, day].join();
+    if (!known.has(key)) known.set(key, timelinessOf(then, day, calendar, dueSoonDays));
+    return { ...then, timeliness: known.get(key) };
   };
 }
 
-type Told = CountedTask & { readonly timeliness: Timeliness | undefined };
+/** Drafts, what was cancelled and what was not assigned yet is not counted. */
+export const isCounted = ({ state }: Pick<CountedTask, "state">): boolean => state !== "DRAFT" && state !== "CANCELLED";
 
 /** How these tasks stand. */
 export function taskFiguresOf(tasks: readonly CountedTask[], telling: Telling): TaskFigures {
-  const all = tasks.filter(({ state }) => state !== "DRAFT" && state !== "CANCELLED").map((task): Told => ({ ...task, timeliness: telling(task) }));
+  const all = tasks.map(telling).filter(isCounted);
   const key = all.filter(({ isKey }) => isKey);
   const at = (some: readonly Told[], timeliness: Timeliness): number => some.filter((task) => task.timeliness === timeliness).length;
   const accepted = (some: readonly Told[]): readonly Told[] => some.filter(({ state }) => state === "ACCEPTED");

@@ -3,7 +3,8 @@ import { platform, type TestPlatform } from "@hoptac/testing";
 import { beforeTheMeeting } from "./beforeTheMeeting.js";
 import { committeeDesk, RESULT, type Told, type Versioned } from "./committeeDesk.js";
 import { codeOf } from "./desk.js";
-import { REQUIREMENTS } from "./requirements.js";
+import { MEETING_REQUIREMENTS } from "./meetingRequirements.js";
+import { WORK_REQUIREMENTS } from "./workRequirements.js";
 
 let house: TestPlatform;
 const desks = committeeDesk(() => house);
@@ -17,7 +18,7 @@ afterAll(() => house.close());
 describe("the committee's requirements, each with the fault that it rules out", () => {
   beforeAll(() => beforeTheMeeting(house));
 
-  test.each(REQUIREMENTS)("$id: $says", async ({ outcome, is, withFault, fault }) => {
+  test.each([...MEETING_REQUIREMENTS, ...WORK_REQUIREMENTS])("$id: $says", async ({ outcome, is, withFault, fault }) => {
     const at = { ...desks, house };
     expect(withFault).not.toEqual(is);
     expect(await outcome(at)).toEqual(is);

@@ -1,4 +1,5 @@
 import { configuredPlugins } from "@hoptac/cli";
+import { MyTasksDocument, type MyTasksQuery, OverviewDocument, type OverviewQuery } from "@hoptac/client";
 import { toGlobalId } from "@hoptac/kit";
 import { platform, type TestPlatform } from "@hoptac/testing";
 import { beforeTheMeeting } from "./beforeTheMeeting.js";
@@ -152,6 +153,14 @@ describe("July to December 2017, as the officers live it", () => {
     expect(myTasks.map(({ isKey }) => isKey)).toEqual([true, true]);
     const { tasks: now } = await head.whole();
     expect(now.total).toMatchObject({ tasks: 17, overdue: 1 });
+    // What the client is given asks for the same.
+    const { overview } = await asked<OverviewQuery>("truong-ban", String(OverviewDocument), { period: "2017-H2" });
+    expect(overview.tasks.total).toMatchObject({ tasks: now.total.tasks, overdue: now.total.overdue, onTime: now.total.onTime });
+    const mine = await asked<MyTasksQuery>("nong-nghiep", String(MyTasksDocument));
+    expect(mine.myTasks.map((one) => [one.leadDepartment?.code, one.allowedTransitions.map(({ step: name }) => name)])).toEqual([
+      ["SNNPTNT", ["acknowledgeTask"]],
+      ["SNNPTNT", ["acknowledgeTask"]],
+    ]);
     expect(now.byDepartment.find(({ department }) => department.code === "SNNPTNT")).toMatchObject({ tasks: 2, keyTasks: 2 });
   });
 

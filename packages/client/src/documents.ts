@@ -519,6 +519,13 @@ export type OpenSupportProgrammeInput = {
   readonly startsOn: string;
 };
 
+/** Trạng thái kỳ · State of a period */
+export type PeriodState =
+  /** Đã khóa số liệu · Locked */
+  | 'LOCKED'
+  /** Đang mở · Open */
+  | 'OPEN';
+
 /** Trạng thái phân hệ · State of a plugin */
 export type PluginState =
   /** Đã tắt, dữ liệu vẫn giữ · Switched off, its tables stay */
@@ -649,6 +656,21 @@ export type ResyncReason =
   | 'RIGHTS_CHANGED'
   /** Đọc chậm hơn thời gian nhật ký được giữ · Read more slowly than the log is kept */
   | 'TOO_SLOW';
+
+/** Trạng thái đợt rà soát · State of a review campaign */
+export type ReviewCampaignState =
+  /** Đang tổng hợp, phân tích · Analysing */
+  | 'ANALYSING'
+  /** Đã kết thúc · Closed */
+  | 'CLOSED'
+  /** Đang thu phiếu · Collecting sheets */
+  | 'COLLECTING'
+  /** Đã kết luận · Concluded */
+  | 'CONCLUDED'
+  /** Dự thảo · Draft */
+  | 'DRAFT'
+  /** Đã mở, đã chốt phạm vi · Open, its scope frozen */
+  | 'OPEN';
 
 /** Chiều sắp xếp · Direction of an order */
 export type SortDirection =
@@ -785,6 +807,34 @@ export type SupportTypeFilter = {
   readonly notIn?: ReadonlyArray<SupportType> | null | undefined;
 };
 
+/** Trạng thái nhiệm vụ · State of a task */
+export type TaskState =
+  /** Đã nghiệm thu · Accepted */
+  | 'ACCEPTED'
+  /** Đã nhận · Acknowledged */
+  | 'ACKNOWLEDGED'
+  /** Đã giao · Assigned */
+  | 'ASSIGNED'
+  /** Đã hủy · Cancelled */
+  | 'CANCELLED'
+  /** Dự thảo · Draft */
+  | 'DRAFT'
+  /** Đang thực hiện · In progress */
+  | 'IN_PROGRESS'
+  /** Đã báo cáo hoàn thành · Reported done */
+  | 'REPORTED'
+  /** Bị trả lại · Returned */
+  | 'RETURNED';
+
+/** Độ khẩn · Urgency */
+export type TaskUrgency =
+  /** Hỏa tốc · Express */
+  | 'EXPRESS'
+  /** Thường · Normal */
+  | 'NORMAL'
+  /** Khẩn · Urgent */
+  | 'URGENT';
+
 /** Lọc theo chữ · Filters by text */
 export type TextFilter = {
   /** Có chứa, không phân biệt hoa thường · Contains, whatever the case */
@@ -800,6 +850,19 @@ export type TextFilter = {
   /** Bắt đầu bằng, không phân biệt hoa thường · Starts with, whatever the case */
   readonly startsWith?: string | null | undefined;
 };
+
+/** Tiến độ · Timeliness */
+export type Timeliness =
+  /** Hoàn thành quá hạn · Done late */
+  | 'DONE_LATE'
+  /** Hoàn thành đúng hạn · Done on time */
+  | 'DONE_ON_TIME'
+  /** Sắp đến hạn · Due soon */
+  | 'DUE_SOON'
+  /** Trong hạn · On time */
+  | 'ON_TIME'
+  /** Quá hạn · Overdue */
+  | 'OVERDUE';
 
 export type AreasQueryVariables = Exact<{
   level: AreaLevel;
@@ -947,12 +1010,33 @@ export type LargeFieldsQuery = { readonly largeFields: { readonly totalCount: nu
 
 export type LargeFieldRowFragment = { readonly id: string, readonly version: number, readonly name: string, readonly areaHa: string, readonly households: number, readonly state: LargeFieldState };
 
+export type MyTasksQueryVariables = Exact<{
+  first?: number;
+}>;
+
+
+export type MyTasksQuery = { readonly myTasks: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly isKey: boolean, readonly urgency: TaskUrgency, readonly state: TaskState, readonly dueOn: string | null, readonly timeliness: Timeliness | null, readonly workingDaysLeft: number | null, readonly leadDepartment: { readonly id: string, readonly code: string }, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly needs: ReadonlyArray<string> }> }> };
+
+export type TaskRowFragment = { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly isKey: boolean, readonly urgency: TaskUrgency, readonly state: TaskState, readonly dueOn: string | null, readonly timeliness: Timeliness | null, readonly workingDaysLeft: number | null, readonly leadDepartment: { readonly id: string, readonly code: string }, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly needs: ReadonlyArray<string> }> };
+
 export type OpenSupportProgrammeMutationVariables = Exact<{
   input: OpenSupportProgrammeInput;
 }>;
 
 
 export type OpenSupportProgrammeMutation = { readonly openSupportProgramme: { readonly programme: { readonly id: string, readonly version: number, readonly code: string, readonly nameVi: string, readonly state: ProgrammeState } } };
+
+export type OverviewQueryVariables = Exact<{
+  period: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OverviewQuery = { readonly overview: { readonly asOf: string, readonly period: { readonly id: string, readonly code: string, readonly state: PeriodState }, readonly cooperatives: { readonly total: number, readonly active: number, readonly founded: number }, readonly tasks: { readonly total: { readonly tasks: number, readonly keyTasks: number, readonly inTime: number, readonly dueSoon: number, readonly overdue: number, readonly overdueKey: number, readonly accepted: number, readonly onTime: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number }, readonly onTimeKey: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number }, readonly contentMet: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number } }, readonly byDepartment: ReadonlyArray<{ readonly tasks: number, readonly keyTasks: number, readonly overdue: number, readonly accepted: number, readonly department: { readonly id: string, readonly code: string, readonly nameVi: string }, readonly onTime: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number }, readonly contentMet: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number } }> }, readonly plan: { readonly items: number, readonly done: number, readonly onPlan: number, readonly behindPlan: number }, readonly obstacles: { readonly total: { readonly reported: number, readonly solved: number, readonly overdue: number, readonly medianDays: string | null, readonly reopenRate: string | null } }, readonly reviews: ReadonlyArray<{ readonly id: string, readonly code: string, readonly nameVi: string, readonly state: ReviewCampaignState, readonly coverage: { readonly scope: number, readonly accepted: number, readonly excused: number, readonly submitted: number } }>, readonly support: { readonly actions: number, readonly cooperatives: number } } };
+
+export type TaskCountsFragment = { readonly tasks: number, readonly keyTasks: number, readonly inTime: number, readonly dueSoon: number, readonly overdue: number, readonly overdueKey: number, readonly accepted: number, readonly onTime: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number }, readonly onTimeKey: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number }, readonly contentMet: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number } };
+
+export type ShareFragment = { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number };
 
 export type PluginsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1121,6 +1205,62 @@ export const LargeFieldRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"LargeFieldRow"}) as unknown as TypedDocumentString<LargeFieldRowFragment, unknown>;
+export const TaskRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TaskRow on Task {
+  id
+  version
+  code
+  title
+  isKey
+  urgency
+  state
+  dueOn
+  timeliness
+  workingDaysLeft
+  leadDepartment {
+    id
+    code
+  }
+  allowedTransitions {
+    step
+    title
+    needs
+  }
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
+export const ShareFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Share on TaskRate {
+  numerator
+  denominator
+  rate
+  missing
+}
+    `, {"fragmentName":"Share"}) as unknown as TypedDocumentString<ShareFragment, unknown>;
+export const TaskCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TaskCounts on TaskFigures {
+  tasks
+  keyTasks
+  inTime
+  dueSoon
+  overdue
+  overdueKey
+  accepted
+  onTime {
+    ...Share
+  }
+  onTimeKey {
+    ...Share
+  }
+  contentMet {
+    ...Share
+  }
+}
+    fragment Share on TaskRate {
+  numerator
+  denominator
+  rate
+  missing
+}`, {"fragmentName":"TaskCounts"}) as unknown as TypedDocumentString<TaskCountsFragment, unknown>;
 export const RegistrationCaseRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RegistrationCaseRow on RegistrationCase {
   id
@@ -1402,6 +1542,33 @@ export const LargeFieldsDocument = /*#__PURE__*/ new TypedDocumentString(`
   households
   state
 }`) as unknown as TypedDocumentString<LargeFieldsQuery, LargeFieldsQueryVariables>;
+export const MyTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyTasks($first: Int! = 100) {
+  myTasks(first: $first) {
+    ...TaskRow
+  }
+}
+    fragment TaskRow on Task {
+  id
+  version
+  code
+  title
+  isKey
+  urgency
+  state
+  dueOn
+  timeliness
+  workingDaysLeft
+  leadDepartment {
+    id
+    code
+  }
+  allowedTransitions {
+    step
+    title
+    needs
+  }
+}`) as unknown as TypedDocumentString<MyTasksQuery, MyTasksQueryVariables>;
 export const OpenSupportProgrammeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenSupportProgramme($input: OpenSupportProgrammeInput!) {
   openSupportProgramme(input: $input) {
@@ -1417,6 +1584,99 @@ export const OpenSupportProgrammeDocument = /*#__PURE__*/ new TypedDocumentStrin
   nameVi
   state
 }`) as unknown as TypedDocumentString<OpenSupportProgrammeMutation, OpenSupportProgrammeMutationVariables>;
+export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Overview($period: String!, $asOf: Date) {
+  overview(period: $period, asOf: $asOf) {
+    asOf
+    period {
+      id
+      code
+      state
+    }
+    cooperatives {
+      total
+      active
+      founded
+    }
+    tasks {
+      total {
+        ...TaskCounts
+      }
+      byDepartment {
+        department {
+          id
+          code
+          nameVi
+        }
+        tasks
+        keyTasks
+        overdue
+        accepted
+        onTime {
+          ...Share
+        }
+        contentMet {
+          ...Share
+        }
+      }
+    }
+    plan {
+      items
+      done
+      onPlan
+      behindPlan
+    }
+    obstacles {
+      total {
+        reported
+        solved
+        overdue
+        medianDays
+        reopenRate
+      }
+    }
+    reviews {
+      id
+      code
+      nameVi
+      state
+      coverage {
+        scope
+        accepted
+        excused
+        submitted
+      }
+    }
+    support {
+      actions
+      cooperatives
+    }
+  }
+}
+    fragment TaskCounts on TaskFigures {
+  tasks
+  keyTasks
+  inTime
+  dueSoon
+  overdue
+  overdueKey
+  accepted
+  onTime {
+    ...Share
+  }
+  onTimeKey {
+    ...Share
+  }
+  contentMet {
+    ...Share
+  }
+}
+fragment Share on TaskRate {
+  numerator
+  denominator
+  rate
+  missing
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PluginsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Plugins {
   plugins {

@@ -108,6 +108,7 @@ describe("the examples of the client's README", () => {
     CooperativesByArea: { asOf: "2017-07-20", level: "DISTRICT" },
     FindCooperatives: { text: "phúc" },
     LargeFields: { first: 5 },
+    Overview: { period: "2017-H2" },
     RegistrationCases: { first: 5 },
     SupportApplications: { first: 5 },
   };

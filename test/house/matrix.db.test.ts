@@ -117,6 +117,8 @@ const MATRIX: Readonly<Record<string, string>> = {
   holdMeeting: "STAG",
   cancelMeeting: "STAG",
   closeHalfYear: "STAG",
+  openHalfYear: "STAG",
+  freezeAssessment: "STAG",
   draftConclusion: "STAG OFFC",
   updateConclusion: "STAG OFFC",
   addInstruction: "STAG OFFC",

@@ -204,7 +204,7 @@ describe("R-17: obstacles of cooperatives", () => {
     expect(await steps("giam-doc-htx", silent)).toEqual(["reopenObstacle"]);
     expect((await take("giam-doc-htx", "reopenObstacle", silent, { reason: "Chưa ai liên hệ với hợp tác xã" })).state).toBe("REOPENED");
     // The number is data: with five days another one counts sooner.
-    await house.sql("update core.law_parameter set value = 5 where code = 'OBSTACLE_SILENCE_DAYS'");
+    await house.sql("update core.work_setting set value = 5 where code = 'OBSTACLE_SILENCE_DAYS'");
     const sooner = await resolved();
     house.clock.set("2017-08-11");
     await house.settled();

@@ -1,5 +1,6 @@
 import { configuredPlugins } from "@hoptac/cli";
 import { platform, type TestPlatform } from "@hoptac/testing";
+import { beforeTheMeeting } from "./beforeTheMeeting.js";
 import { codeOf, desk } from "./desk.js";
 
 const ACTION = "action { id version kind content doneOn doneBy department { code } withdrawnOn }";
@@ -24,6 +25,7 @@ describe("R-8: what was done for cooperatives, and by whom", () => {
   let house: TestPlatform;
   beforeAll(async () => {
     house = await platform(configuredPlugins);
+    await beforeTheMeeting(house);
   });
   afterAll(() => house.close());
   const { verb, refused, asked } = desk(() => house);

@@ -750,6 +750,13 @@ export type PanelUnit =
   /** Đồng · Đồng */
   | 'VND';
 
+/** Trạng thái kỳ · State of a period */
+export type PeriodState =
+  /** Đã khóa số liệu · Locked */
+  | 'LOCKED'
+  /** Đang mở · Open */
+  | 'OPEN';
+
 /** Trạng thái phân hệ · State of a plugin */
 export type PluginState =
   /** Đã tắt, dữ liệu vẫn giữ · Switched off, its tables stay */
@@ -880,6 +887,21 @@ export type ResyncReason =
   | 'RIGHTS_CHANGED'
   /** Đọc chậm hơn thời gian nhật ký được giữ · Read more slowly than the log is kept */
   | 'TOO_SLOW';
+
+/** Trạng thái đợt rà soát · State of a review campaign */
+export type ReviewCampaignState =
+  /** Đang tổng hợp, phân tích · Analysing */
+  | 'ANALYSING'
+  /** Đã kết thúc · Closed */
+  | 'CLOSED'
+  /** Đang thu phiếu · Collecting sheets */
+  | 'COLLECTING'
+  /** Đã kết luận · Concluded */
+  | 'CONCLUDED'
+  /** Dự thảo · Draft */
+  | 'DRAFT'
+  /** Đã mở, đã chốt phạm vi · Open, its scope frozen */
+  | 'OPEN';
 
 /** Nhóm sau rà soát · Group after the review */
 export type ReviewGroup =
@@ -1217,6 +1239,8 @@ export type TaskFilter = {
   readonly responsibility?: TextFilter | null | undefined;
   /** Rõ người: cán bộ phụ trách · Who does it */
   readonly responsiblePerson?: TextFilter | null | undefined;
+  /** Phiếu rà soát có đề xuất này · The review sheet that proposed it */
+  readonly reviewSheet?: IdFilter | null | undefined;
   /** Trạng thái · State */
   readonly state?: TaskStateFilter | null | undefined;
   /** Đánh giá thời gian, theo ngày báo cáo · Verdict on the time, by the day of the report */
@@ -1411,6 +1435,7 @@ export type CooperativeChangesSubscription = { readonly changes: { readonly curs
         | { readonly __typename: 'FieldSeason' }
         | { readonly __typename: 'FinancialStatement' }
         | { readonly __typename: 'GovernanceEvent' }
+        | { readonly __typename: 'HalfYearAssessment' }
         | { readonly __typename: 'Instruction' }
         | { readonly __typename: 'LandParcel' }
         | { readonly __typename: 'LargeField' }
@@ -1515,12 +1540,33 @@ export type LargeFieldsQuery = { readonly largeFields: { readonly totalCount: nu
 
 export type LargeFieldRowFragment = { readonly id: string, readonly version: number, readonly name: string, readonly areaHa: string, readonly households: number, readonly state: LargeFieldState };
 
+export type MyTasksQueryVariables = Exact<{
+  first?: number;
+}>;
+
+
+export type MyTasksQuery = { readonly myTasks: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly isKey: boolean, readonly urgency: TaskUrgency, readonly state: TaskState, readonly dueOn: string | null, readonly timeliness: Timeliness | null, readonly workingDaysLeft: number | null, readonly leadDepartment: { readonly id: string, readonly code: string }, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly needs: ReadonlyArray<string> }> }> };
+
+export type TaskRowFragment = { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly isKey: boolean, readonly urgency: TaskUrgency, readonly state: TaskState, readonly dueOn: string | null, readonly timeliness: Timeliness | null, readonly workingDaysLeft: number | null, readonly leadDepartment: { readonly id: string, readonly code: string }, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly needs: ReadonlyArray<string> }> };
+
 export type OpenSupportProgrammeMutationVariables = Exact<{
   input: OpenSupportProgrammeInput;
 }>;
 
 
 export type OpenSupportProgrammeMutation = { readonly openSupportProgramme: { readonly programme: { readonly id: string, readonly version: number, readonly code: string, readonly nameVi: string, readonly state: ProgrammeState } } };
+
+export type OverviewQueryVariables = Exact<{
+  period: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OverviewQuery = { readonly overview: { readonly asOf: string, readonly period: { readonly id: string, readonly code: string, readonly state: PeriodState }, readonly cooperatives: { readonly total: number, readonly active: number, readonly founded: number }, readonly tasks: { readonly total: { readonly tasks: number, readonly keyTasks: number, readonly inTime: number, readonly dueSoon: number, readonly overdue: number, readonly overdueKey: number, readonly accepted: number, readonly onTime: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number }, readonly onTimeKey: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number }, readonly contentMet: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number } }, readonly byDepartment: ReadonlyArray<{ readonly tasks: number, readonly keyTasks: number, readonly overdue: number, readonly accepted: number, readonly department: { readonly id: string, readonly code: string, readonly nameVi: string }, readonly onTime: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number }, readonly contentMet: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number } }> }, readonly plan: { readonly items: number, readonly done: number, readonly onPlan: number, readonly behindPlan: number }, readonly obstacles: { readonly total: { readonly reported: number, readonly solved: number, readonly overdue: number, readonly medianDays: string | null, readonly reopenRate: string | null } }, readonly reviews: ReadonlyArray<{ readonly id: string, readonly code: string, readonly nameVi: string, readonly state: ReviewCampaignState, readonly coverage: { readonly scope: number, readonly accepted: number, readonly excused: number, readonly submitted: number } }>, readonly support: { readonly actions: number, readonly cooperatives: number } } };
+
+export type TaskCountsFragment = { readonly tasks: number, readonly keyTasks: number, readonly inTime: number, readonly dueSoon: number, readonly overdue: number, readonly overdueKey: number, readonly accepted: number, readonly onTime: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number }, readonly onTimeKey: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number }, readonly contentMet: { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number } };
+
+export type ShareFragment = { readonly numerator: number, readonly denominator: number, readonly rate: string | null, readonly missing: number };
 
 export type PanelsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1597,6 +1643,7 @@ export type SupportProgrammeChangesSubscription = { readonly changes: { readonly
         | { readonly __typename: 'FieldSeason' }
         | { readonly __typename: 'FinancialStatement' }
         | { readonly __typename: 'GovernanceEvent' }
+        | { readonly __typename: 'HalfYearAssessment' }
         | { readonly __typename: 'Instruction' }
         | { readonly __typename: 'LandParcel' }
         | { readonly __typename: 'LargeField' }
@@ -1740,6 +1787,62 @@ export const LargeFieldRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"LargeFieldRow"}) as unknown as TypedDocumentString<LargeFieldRowFragment, unknown>;
+export const TaskRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TaskRow on Task {
+  id
+  version
+  code
+  title
+  isKey
+  urgency
+  state
+  dueOn
+  timeliness
+  workingDaysLeft
+  leadDepartment {
+    id
+    code
+  }
+  allowedTransitions {
+    step
+    title
+    needs
+  }
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
+export const ShareFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Share on TaskRate {
+  numerator
+  denominator
+  rate
+  missing
+}
+    `, {"fragmentName":"Share"}) as unknown as TypedDocumentString<ShareFragment, unknown>;
+export const TaskCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TaskCounts on TaskFigures {
+  tasks
+  keyTasks
+  inTime
+  dueSoon
+  overdue
+  overdueKey
+  accepted
+  onTime {
+    ...Share
+  }
+  onTimeKey {
+    ...Share
+  }
+  contentMet {
+    ...Share
+  }
+}
+    fragment Share on TaskRate {
+  numerator
+  denominator
+  rate
+  missing
+}`, {"fragmentName":"TaskCounts"}) as unknown as TypedDocumentString<TaskCountsFragment, unknown>;
 export const PanelColumnWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PanelColumnWords on PanelColumn {
   path
@@ -2101,6 +2204,33 @@ export const LargeFieldsDocument = /*#__PURE__*/ new TypedDocumentString(`
   households
   state
 }`) as unknown as TypedDocumentString<LargeFieldsQuery, LargeFieldsQueryVariables>;
+export const MyTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyTasks($first: Int! = 100) {
+  myTasks(first: $first) {
+    ...TaskRow
+  }
+}
+    fragment TaskRow on Task {
+  id
+  version
+  code
+  title
+  isKey
+  urgency
+  state
+  dueOn
+  timeliness
+  workingDaysLeft
+  leadDepartment {
+    id
+    code
+  }
+  allowedTransitions {
+    step
+    title
+    needs
+  }
+}`) as unknown as TypedDocumentString<MyTasksQuery, MyTasksQueryVariables>;
 export const OpenSupportProgrammeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenSupportProgramme($input: OpenSupportProgrammeInput!) {
   openSupportProgramme(input: $input) {
@@ -2116,6 +2246,99 @@ export const OpenSupportProgrammeDocument = /*#__PURE__*/ new TypedDocumentStrin
   nameVi
   state
 }`) as unknown as TypedDocumentString<OpenSupportProgrammeMutation, OpenSupportProgrammeMutationVariables>;
+export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Overview($period: String!, $asOf: Date) {
+  overview(period: $period, asOf: $asOf) {
+    asOf
+    period {
+      id
+      code
+      state
+    }
+    cooperatives {
+      total
+      active
+      founded
+    }
+    tasks {
+      total {
+        ...TaskCounts
+      }
+      byDepartment {
+        department {
+          id
+          code
+          nameVi
+        }
+        tasks
+        keyTasks
+        overdue
+        accepted
+        onTime {
+          ...Share
+        }
+        contentMet {
+          ...Share
+        }
+      }
+    }
+    plan {
+      items
+      done
+      onPlan
+      behindPlan
+    }
+    obstacles {
+      total {
+        reported
+        solved
+        overdue
+        medianDays
+        reopenRate
+      }
+    }
+    reviews {
+      id
+      code
+      nameVi
+      state
+      coverage {
+        scope
+        accepted
+        excused
+        submitted
+      }
+    }
+    support {
+      actions
+      cooperatives
+    }
+  }
+}
+    fragment TaskCounts on TaskFigures {
+  tasks
+  keyTasks
+  inTime
+  dueSoon
+  overdue
+  overdueKey
+  accepted
+  onTime {
+    ...Share
+  }
+  onTimeKey {
+    ...Share
+  }
+  contentMet {
+    ...Share
+  }
+}
+fragment Share on TaskRate {
+  numerator
+  denominator
+  rate
+  missing
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PanelsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Panels {
   panels {

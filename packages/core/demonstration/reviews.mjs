@@ -2,10 +2,7 @@
 // Run by hand after generate.mjs: node packages/core/demonstration/reviews.mjs. Nothing is drawn by lot; a test compares the bytes.
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-
-const file = (name) => new URL(`../data/demonstration/${name}.csv`, import.meta.url);
-const cell = (value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-const csv = (header, rows) => `${[header, ...rows.map((row) => header.map((name) => cell(String(row[name] ?? ""))))].map((row) => row.join(",")).join("\n")}\n`;
+import { csv, file } from "./csv.mjs";
 
 /** Code and legal status of the sixty, in order. */
 const sixty = () =>
@@ -17,7 +14,7 @@ const sixty = () =>
     .map(([code, , , , , , status]) => ({ code, status }));
 
 const REVIEW = "MH-RS-2017-H2";
-const CAMPAIGN = ["Code", "Name", "Half-year", "Window", "Due on", "State", "Opened on", "Scope", "Demonstration"];
+const CAMPAIGN = ["Code", "Name", "Half-year", "Window", "Plan item", "Due on", "State", "Opened on", "Scope", "Demonstration"];
 const SHEET = [
   ...["Review", "Cooperative code", "State", "Difficulties", "Signed on", "Signed by", "Group", "Why this group", "Proposal", "To be done by"],
   ...["Checked on", "Checked by", "Accepted on", "Accepted by", "Why returned or excused", "Demonstration"],
@@ -154,7 +151,15 @@ const OBSTACLES = [
 export function reviews() {
   const campaign = {
     ...{ Code: REVIEW, Name: "Rà soát hoạt động của 60 hợp tác xã, sáu tháng cuối năm 2017 (minh họa)", "Half-year": "2017-H2" },
-    ...{ Window: "2017-H1", "Due on": "2017-09-15", State: "COLLECTING", "Opened on": "2017-07-05", Scope: "60", Demonstration: "yes" },
+    ...{
+      Window: "2017-H1",
+      "Plan item": "KH2017-02",
+      "Due on": "2017-09-15",
+      State: "COLLECTING",
+      "Opened on": "2017-07-05",
+      Scope: "60",
+      Demonstration: "yes",
+    },
   };
   const obstacles = OBSTACLES.map(([code, kind, content, day, state, more], index) => ({
     ...{ Number: `MH-${String(index + 1).padStart(2, "0")}`, "Cooperative code": code, Kind: kind, Content: content, "Reported on": day, State: state },

@@ -1,4 +1,5 @@
 import type { ConstraintWords } from "@hoptac/kit";
+import { assessmentConstraints } from "./assessment/assessmentConstraints.js";
 import { obstacleConstraints } from "./obstacle/obstacleConstraints.js";
 import { reviewConstraints } from "./review/reviewConstraints.js";
 import { supportConstraints } from "./support/supportConstraints.js";
@@ -83,6 +84,7 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
   },
   task_reported: { vi: "Đã báo cáo phải có ngày và người báo cáo", en: "What is reported says when and by whom" },
   task_source: { vi: "Nhiệm vụ phải có nội dung chỉ đạo hoặc nội dung kế hoạch làm căn cứ", en: "A task has an instruction or a plan item behind it" },
+  task_of_sheet_once: { vi: "Đề xuất của phiếu này đã thành nhiệm vụ", en: "What this sheet proposed is a task already" },
   task_report_judged: { vi: "Đánh giá phải nêu người và ngày", en: "A verdict says who gave it, and when" },
   task_evidence_file: { vi: "Tệp này đã được dùng", en: "The file is used already" },
   task_extension_decided: { vi: "Đã quyết định phải nêu ngày và có được tính hay không", en: "A decision has its day, and says whether it counts" },
@@ -230,6 +232,7 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
   ...obstacleConstraints,
   ...reviewConstraints,
   ...supportConstraints,
+  ...assessmentConstraints,
   // law
   law_parameter_once: { vi: "Mức này đã có giá trị trong thời gian đó", en: "The parameter has a value during that time" },
   size_threshold_once: { vi: "Ngưỡng này đã có giá trị trong thời gian đó", en: "The threshold has a value during that time" },

@@ -12,6 +12,9 @@ import { AreaResolver } from "./area/AreaResolver.js";
 import { areaChangeSheet } from "./area/areaChangeSheet.js";
 import { areaSheet } from "./area/areaSheet.js";
 import { CooperativesByAreaResolver } from "./area/CooperativesByAreaResolver.js";
+import { AssessmentQueries, MeetingAssessments, PeriodAssessments } from "./assessment/AssessmentReads.js";
+import { AssessmentVerbs } from "./assessment/AssessmentVerbs.js";
+import { HalfYearAssessment } from "./assessment/HalfYearAssessment.js";
 import { Activity } from "./assets/Activity.js";
 import { CooperativeAssets } from "./assets/AssetReads.js";
 import { AssetVerbs } from "./assets/AssetVerbs.js";
@@ -36,7 +39,7 @@ import { CohortCooperatives, CohortQueries } from "./cohort/CohortReads.js";
 import { CohortVerbs } from "./cohort/CohortVerbs.js";
 import { Committee } from "./committee/Committee.js";
 import { CommitteeAgencies, CommitteeResolver } from "./committee/CommitteeResolver.js";
-import { committeeSheet, standingAgencySheet } from "./committee/committeeSheets.js";
+import { committeeSheet, delegationSheet, standingAgencySheet } from "./committee/committeeSheets.js";
 import { Delegation } from "./committee/Delegation.js";
 import { DelegationVerbs } from "./committee/DelegationVerbs.js";
 import { StandingAgency } from "./committee/StandingAgency.js";
@@ -66,17 +69,21 @@ import { SizeThreshold } from "./law/SizeThreshold.js";
 import { sizeThresholdSheet } from "./law/sizeThresholdSheet.js";
 import { Conclusion } from "./meeting/Conclusion.js";
 import { ConclusionVerbs } from "./meeting/ConclusionVerbs.js";
+import { conclusionSheet, instructionSheet } from "./meeting/conclusionSheets.js";
 import { Instruction } from "./meeting/Instruction.js";
 import { Meeting } from "./meeting/Meeting.js";
 import { MeetingParticipant } from "./meeting/MeetingParticipant.js";
 import { CommitteeDelegations, CommitteeMeetingFields, CommitteeMeetingQueries, ConclusionFields } from "./meeting/MeetingReads.js";
 import { MeetingVerbs } from "./meeting/MeetingVerbs.js";
+import { meetingSheet, participantSheet } from "./meeting/meetingSheets.js";
 import { AddAreaOn1764000000022 } from "./migrations/AddAreaOn1764000000022.js";
 import { AddMemberIdentity1764000000065 } from "./migrations/AddMemberIdentity1764000000065.js";
 import { AddNamesAndMerging1764000000034 } from "./migrations/AddNamesAndMerging1764000000034.js";
 import { AddPeriodCode1764000000079 } from "./migrations/AddPeriodCode1764000000079.js";
 import { AddVarietiesAndKeys1764000000023 } from "./migrations/AddVarietiesAndKeys1764000000023.js";
+import { CarryOutProposals1764000000085 } from "./migrations/CarryOutProposals1764000000085.js";
 import { CreateAreas1764000000001 } from "./migrations/CreateAreas1764000000001.js";
+import { CreateAssessments1764000000084 } from "./migrations/CreateAssessments1764000000084.js";
 import { CreateAttachments1764000000040 } from "./migrations/CreateAttachments1764000000040.js";
 import { CreateClusters1764000000025 } from "./migrations/CreateClusters1764000000025.js";
 import { CreateCohorts1764000000027 } from "./migrations/CreateCohorts1764000000027.js";
@@ -100,6 +107,7 @@ import { KeepAreasWhole1764000000020 } from "./migrations/KeepAreasWhole17640000
 import { KeepDepartmentsWhole1764000000021 } from "./migrations/KeepDepartmentsWhole1764000000021.js";
 import { KeepLandInCommunes1764000000041 } from "./migrations/KeepLandInCommunes1764000000041.js";
 import { KeepRows1764000000043 } from "./migrations/KeepRows1764000000043.js";
+import { MoveSilenceDays1764000000083 } from "./migrations/MoveSilenceDays1764000000083.js";
 import { CooperativeCodeCheck, EnterpriseCodeCheck } from "./names/CodeReads.js";
 import { MergeVerbs } from "./names/MergeVerbs.js";
 import { NameReads } from "./names/NameReads.js";
@@ -127,6 +135,7 @@ import { CooperativePeople } from "./people/PeopleReads.js";
 import { PeopleVerbs } from "./people/PeopleVerbs.js";
 import { Period } from "./period/Period.js";
 import { PeriodResolver } from "./period/PeriodResolver.js";
+import { PeriodVerbs } from "./period/PeriodVerbs.js";
 import { periodSheet } from "./period/periodSheet.js";
 import { can } from "./permissions.js";
 import { Person } from "./person/Person.js";
@@ -158,6 +167,7 @@ import { statementSheet } from "./reporting/statementSheet.js";
 import { windowSheet } from "./reporting/windowSheet.js";
 import { CampaignVerbs } from "./review/CampaignVerbs.js";
 import { opensObstacles } from "./review/opensObstacles.js";
+import { opensTasks } from "./review/opensTasks.js";
 import { ReviewCampaign } from "./review/ReviewCampaign.js";
 import { ReviewExclusion } from "./review/ReviewExclusion.js";
 import { CampaignReads, CooperativeReviews, ReviewQueries, SheetReads } from "./review/ReviewReads.js";
@@ -168,6 +178,7 @@ import { countsRemovedObstacles } from "./support/countsRemovedObstacles.js";
 import { SupportAction } from "./support/SupportAction.js";
 import { CooperativeSupport, DepartmentActions, SupportQueries } from "./support/SupportReads.js";
 import { SupportVerbs } from "./support/SupportVerbs.js";
+import { supportSheet } from "./support/supportSheet.js";
 import { ClearTaskCheck } from "./task/ClearTaskCheck.js";
 import { clearTaskCheckSheet } from "./task/clearTaskCheckSheet.js";
 import { ExtensionVerbs } from "./task/ExtensionVerbs.js";
@@ -179,6 +190,8 @@ import { TaskExtension } from "./task/TaskExtension.js";
 import { InstructionTasks, PlanItemTasks, TaskEvidenceContent, TaskFields, TaskQueries } from "./task/TaskReads.js";
 import { TaskReport } from "./task/TaskReport.js";
 import { TaskVerbs } from "./task/TaskVerbs.js";
+import { carryOverSheet, taskExtensionSheet, taskReportSheet } from "./task/taskRecordSheets.js";
+import { planItemSheet, taskSheet } from "./task/taskSheets.js";
 
 const data = (path: string): URL => new URL(`../data/${path}`, import.meta.url);
 
@@ -201,6 +214,7 @@ export default definePlugin({
     ...[PlanItem, Task, TaskReport, TaskEvidence, TaskExtension, TaskCarryOver],
     // work with cooperatives
     ...[Obstacle, ReviewCampaign, ReviewExclusion, ReviewSheet, SupportAction],
+    HalfYearAssessment,
   ],
   resolvers: [
     ...[AreaResolver, DepartmentResolver, ProductResolver, PeriodResolver, CooperativeResolver, CooperativeListing],
@@ -221,6 +235,7 @@ export default definePlugin({
     ...[ObstacleQueries, CooperativeObstacles, DepartmentObstacles, ObstacleDays, ObstacleVerbs],
     ...[ReviewQueries, CampaignReads, CooperativeReviews, SheetReads, CampaignVerbs, SheetVerbs],
     ...[SupportQueries, CooperativeSupport, DepartmentActions, SupportVerbs, OverviewResolver],
+    ...[AssessmentQueries, MeetingAssessments, PeriodAssessments, AssessmentVerbs, PeriodVerbs],
   ],
   migrations: [
     ...[CreateAreas1764000000001, CreateDepartments1764000000002, CreateProductsAndPeriods1764000000003, CreateCooperatives1764000000004],
@@ -233,6 +248,7 @@ export default definePlugin({
     ...[CreateAttachments1764000000040, KeepLandInCommunes1764000000041, CreateMeetingDecisions1764000000042, KeepRows1764000000043],
     ...[CreateRoleGrants1764000000060, AddMemberIdentity1764000000065, CreateCommitteeWork1764000000070],
     ...[AddPeriodCode1764000000079, CreateObstacles1764000000080, CreateReviews1764000000081, CreateSupportActions1764000000082],
+    ...[MoveSilenceDays1764000000083, CreateAssessments1764000000084, CarryOutProposals1764000000085],
   ],
   data: [
     { sheet: areaSheet, file: data("provinces.csv"), demonstration: false },
@@ -269,8 +285,21 @@ export default definePlugin({
     { sheet: personSheet, file: data("demonstration/persons.csv"), demonstration: true },
     { sheet: positionSheet, file: data("demonstration/positions.csv"), demonstration: true },
     { sheet: obstacleSheet, file: data("demonstration/obstacles.csv"), demonstration: true },
+    { sheet: planItemSheet, file: data("demonstration/plan_items.csv"), demonstration: true },
     { sheet: campaignSheet, file: data("demonstration/review_campaigns.csv"), demonstration: true },
     { sheet: reviewSheetSheet, file: data("demonstration/review_sheets.csv"), demonstration: true },
+    { sheet: supportSheet, file: data("demonstration/support_actions.csv"), demonstration: true },
+    // the committee's half-year
+    { sheet: delegationSheet, file: data("demonstration/delegations.csv"), demonstration: true },
+    { sheet: periodSheet, file: data("demonstration/closed_periods.csv"), demonstration: true },
+    { sheet: meetingSheet, file: data("demonstration/meetings.csv"), demonstration: true },
+    { sheet: participantSheet, file: data("demonstration/meeting_participants.csv"), demonstration: true },
+    { sheet: conclusionSheet, file: data("demonstration/conclusions.csv"), demonstration: true },
+    { sheet: instructionSheet, file: data("demonstration/instructions.csv"), demonstration: true },
+    { sheet: taskSheet, file: data("demonstration/tasks.csv"), demonstration: true },
+    { sheet: taskReportSheet, file: data("demonstration/task_reports.csv"), demonstration: true },
+    { sheet: taskExtensionSheet, file: data("demonstration/task_extensions.csv"), demonstration: true },
+    { sheet: carryOverSheet, file: data("demonstration/task_carry_overs.csv"), demonstration: true },
     { sheet: roleGrantSheet, file: data("demonstration/role_grants.csv"), demonstration: true },
     ...demonstration2026,
   ],
@@ -289,7 +318,7 @@ export default definePlugin({
     { sheet: workSettingSheet, import: can.keepWorkRules },
     { sheet: clearTaskCheckSheet, import: can.keepWorkRules },
   ],
-  reactions: [opensObstacles, countsRemovedObstacles],
+  reactions: [opensObstacles, countsRemovedObstacles, opensTasks],
   jobs: [confirmsSilence],
   panels: overviewPanels,
   access,

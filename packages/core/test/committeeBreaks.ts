@@ -38,6 +38,9 @@ const extension = (columns = "", values = "", to = "2017-09-01"): string =>
     `old_due_on, new_due_on, reason, requested_on, requested_by, state${columns}`,
     `date '2017-08-01', date '${to}', 'Thử', date '2017-07-20', 'an', 'REQUESTED'${values}`,
   );
+const assessment = (columns = "", values = ""): string =>
+  `insert into core.half_year_assessment (meeting_id, period_id, department_id, as_of, frozen_on, frozen_by, figures, edition${columns})
+   select id, ${PERIOD}, department_id, '2017-06-30', '2017-07-20', 'an', '{}', 1${values} from core.meeting where title = 'Họp thử'`;
 const evidence = `insert into core.task_evidence (task_id, lead_department_id, report_id, file_id, kind, title)
    select t.id, t.lead_department_id, r.id, '${SENT}', 'MINUTES', 'Thử' from core.task t join core.task_report r on r.task_id = t.id where t.title = 'Việc thử'`;
 const carried = `insert into core.task_carry_over (task_id, lead_department_id, from_period_id, to_period_id, meeting_id, carried_on, state_then)
@@ -76,6 +79,7 @@ export const COMMITTEE_BREAKS: readonly Break[] = [
     inTurn(PLAN, task(`state, reported_on, reported_by, ${ASSIGNED}`, `'ACCEPTED', '2017-07-20', 'an', ${assigned}`)),
   ],
   ["a lead who cooperates too", "task_cooperating", inTurn(PLAN, task("cooperating_ids", ids("SKHDT")))],
+  ["one proposal as two tasks", "task_of_sheet_once", inTurn(PLAN, task("review_sheet_id", one("review_sheet")), task("review_sheet_id", one("review_sheet")))],
   ["judged by nobody", "task_report_judged", inTurn(PLAN, task(), report(", verdict", ", 'MET'"))],
   [
     "one file as two pieces of evidence",
@@ -86,4 +90,12 @@ export const COMMITTEE_BREAKS: readonly Break[] = [
   ["decided on no day", "task_extension_decided", inTurn(PLAN, task(), extension(", counts", ", true"))],
   ["two requests that wait", "task_extension_pending", inTurn(PLAN, task(), extension(), extension())],
   ["carried over twice out of one half-year", "task_carry_over_once", inTurn(PLAN, meeting(), task(), carried, carried)],
+  // assessment
+  ["one edition twice", "half_year_assessment_edition", inTurn(meeting(), assessment(), assessment())],
+  ["a first edition that explains itself", "half_year_assessment_reason", inTurn(meeting(), assessment(", reason", ", 'Thử'"))],
+  [
+    "figures that are corrected after they were frozen",
+    "half_year_assessment_kept",
+    inTurn(meeting(), assessment(), "update core.half_year_assessment set figures = '{\"tasks\": 1}'"),
+  ],
 ];

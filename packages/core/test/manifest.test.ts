@@ -40,6 +40,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   TaskReport: "department",
   TaskEvidence: "department",
   TaskExtension: "department",
+  HalfYearAssessment: "department",
   TaskCarryOver: "department",
 };
 

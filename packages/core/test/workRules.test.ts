@@ -1,11 +1,12 @@
 import { labelsOf } from "@hoptac/kit";
 import fc from "fast-check";
+import type { WorkSettings } from "../src/calendar/workCalendar.js";
 import { isWorkingDay, workingDayAfter, workingDaysBetween } from "../src/calendar/workingDays.js";
-import type { LawParameters } from "../src/law/parametersOn.js";
 import { ObstacleState } from "../src/obstacle/ObstacleState.js";
 import { confirmsItself, isOverdue } from "../src/obstacle/obstacleDays.js";
 import { unclear } from "../src/task/clearTask.js";
-import { performanceOf } from "../src/task/performanceOf.js";
+import { taskFiguresOf, tellingAsOf } from "../src/task/taskFiguresOf.js";
+import { taskOn } from "../src/task/taskOn.js";
 import { type TaskDates, timelinessOf } from "../src/task/timelinessOf.js";
 
 const TET = new Map([
@@ -52,7 +53,7 @@ describe("working days", () => {
 });
 
 describe("an obstacle beside its days", () => {
-  const law = (days?: string) => new Map(days === undefined ? [] : [["OBSTACLE_SILENCE_DAYS", { value: days }]]) as unknown as LawParameters;
+  const settings = (days?: number) => (days === undefined ? {} : { OBSTACLE_SILENCE_DAYS: days }) as WorkSettings;
 
   test("overdue from the day after the due day, while somebody is at work on it", () => {
     const late = (state: ObstacleState) => isOverdue({ state, dueOn: "2017-08-31" }, "2017-09-01");
@@ -62,10 +63,10 @@ describe("an obstacle beside its days", () => {
   });
 
   test("silence is a word on the day after the days that an office set, and only where a resolution waits for one", () => {
-    expect(confirmsItself({ state: "RESOLVED", resolvedOn: "2017-08-31" }, law("10"))).toBe("2017-09-11");
-    expect(confirmsItself({ state: "RESOLVED", resolvedOn: "2017-08-31" }, law())).toBeUndefined();
-    expect(confirmsItself({ state: "RESOLVED" }, law("10"))).toBeUndefined();
-    expect(confirmsItself({ state: "CONFIRMED", resolvedOn: "2017-08-31" }, law("10"))).toBeUndefined();
+    expect(confirmsItself({ state: "RESOLVED", resolvedOn: "2017-08-31" }, settings(10))).toBe("2017-09-11");
+    expect(confirmsItself({ state: "RESOLVED", resolvedOn: "2017-08-31" }, settings())).toBeUndefined();
+    expect(confirmsItself({ state: "RESOLVED" }, settings(10))).toBeUndefined();
+    expect(confirmsItself({ state: "CONFIRMED", resolvedOn: "2017-08-31" }, settings(10))).toBeUndefined();
   });
 });
 
@@ -92,6 +93,15 @@ describe("a task beside its due day", () => {
     expect([on("2017-12-31", task("DRAFT")), on("2017-12-31", task("CANCELLED"))]).toEqual([undefined, undefined]);
   });
 
+  test("asked for a day that is over, it is as it stood then: later reports and acceptances had not come, and later tasks were not there", () => {
+    const done = { ...task("ACCEPTED", "2017-09-05"), assignedOn: "2017-08-01", acceptedOn: "2017-09-10" };
+    expect(["2017-07-31", "2017-08-10", "2017-09-01", "2017-09-05", "2017-09-10"].map((day) => on(day, done))).toEqual([
+      ...[undefined, "ON_TIME", "OVERDUE", "OVERDUE", "DONE_LATE"],
+    ]);
+    expect(taskOn(done, "2017-09-07").state).toBe("REPORTED");
+    expect(taskOn(done, "2017-09-10")).toBe(done);
+  });
+
   test("rates: numerator and denominator of whole tasks, key tasks apart, what waits for its verdict told beside", () => {
     const of = (state: TaskDates["state"], isKey: boolean, reportedOn?: string) => ({
       ...task(state, reportedOn),
@@ -106,16 +116,20 @@ describe("a task beside its due day", () => {
       of("DRAFT", true),
       of("CANCELLED", true),
     ];
-    expect(performanceOf(all, "2017-09-10", TET)).toEqual([
-      {
-        ...{ departmentId: "d", tasks: 5, keyTasks: 1, overdue: 2 },
-        onTime: { numerator: 1, denominator: 4, rate: "0.2500", missing: 1 },
-        onTimeKey: { numerator: 1, denominator: 1, rate: "1.0000", missing: 0 },
-        contentMet: { numerator: 2, denominator: 2, rate: "1.0000", missing: 2 },
-        contentMetKey: { numerator: 1, denominator: 1, rate: "1.0000", missing: 0 },
-      },
-    ]);
-    expect(performanceOf([], "2017-09-10", TET)).toEqual([]);
+    const frame = { asOf: "2017-09-10", calendar: TET, dueSoonDays: 5 };
+    const figures = taskFiguresOf(all, tellingAsOf(frame));
+    expect(figures).toEqual({
+      ...{ tasks: 5, keyTasks: 1, inTime: 1, inTimeKey: 0, dueSoon: 0, dueSoonKey: 0, overdue: 2, overdueKey: 0, accepted: 2, acceptedKey: 1 },
+      onTime: { numerator: 1, denominator: 4, rate: "0.2500", missing: 1 },
+      onTimeKey: { numerator: 1, denominator: 1, rate: "1.0000", missing: 0 },
+      contentMet: { numerator: 2, denominator: 2, rate: "1.0000", missing: 2 },
+      contentMetKey: { numerator: 1, denominator: 1, rate: "1.0000", missing: 0 },
+    });
+    expect(figures.inTime + figures.dueSoon + figures.overdue + figures.accepted).toBe(figures.tasks);
+    expect(taskFiguresOf([], tellingAsOf(frame))).toMatchObject({ tasks: 0, onTime: { numerator: 0, denominator: 0 } });
+    // What went on into the next half-year stands in this one as it stood then, whatever day is asked for.
+    const carried = { ...of("IN_PROGRESS", false), carriedOn: "2017-08-25" };
+    expect(taskFiguresOf([carried], tellingAsOf({ ...frame, asOf: "2018-01-31" }))).toMatchObject({ tasks: 1, dueSoon: 1, overdue: 0 });
   });
 });
 

@@ -123,5 +123,32 @@ const rowOf = (
   reference: { entity, by, ...more },
 });
 
+const parts = (given: string, between: string): readonly string[] =>
+  given
+    .normalize("NFC")
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+/** Several other rows, each named by one of its properties, with semicolons between: a list of uuids, empty for an empty cell. */
+const rowsOf = (entity: () => EntityClass, by: string, { title }: { readonly title: Text }): CellKind => ({
+  read: (given) => ({ value: parts(given, ";") }),
+  expected: { vi: `các ${title.vi} đã có trong hệ thống, cách nhau bằng dấu ;`, en: `known ${title.en}s with ; between them` },
+  write: (value) => (value as readonly string[]).join("; "),
+  empty: [],
+  reference: { entity, by, list: true },
+});
+
+/** Several texts with an upright line between, each of at most so many characters: a list, empty for an empty cell. */
+const texts = (maxLength: number): CellKind =>
+  kind(
+    { vi: `các mục cách nhau bằng dấu |, mỗi mục không quá ${maxLength} ký tự`, en: `texts with | between them, each of at most ${maxLength} characters` },
+    (given) => {
+      const all = parts(given, "|");
+      return all.every((one) => [...one].length <= maxLength) ? all : undefined;
+    },
+    { write: (value) => (value as readonly string[]).join(" | "), empty: [] },
+  );
+
 /** The kinds of cells that a sheet's columns may hold. */
-export const cells = Object.freeze({ text, wholeNumber, decimal, money, day, yesNo, oneOf, rowOf });
+export const cells = Object.freeze({ text, texts, wholeNumber, decimal, money, day, yesNo, oneOf, rowOf, rowsOf });

@@ -1,30 +1,50 @@
+import { Field, Int } from "type-graphql";
+import { Column } from "typeorm";
 import type { EntityClass } from "./owner.js";
 
 /** The properties of an entity that carries a file. */
 export interface CarriedFile {
   /** Holds the id that `POST /files` answered, as the client sends it: a uuid. */
   readonly id: string;
-  /** Filled by the platform from what was received; the column is `insert: false, update: false`. Text, hexadecimal. */
-  readonly sha256: string;
-  /** As `sha256`: bytes, an integer. */
-  readonly size: string;
-  /** As `sha256`: the media type, from the content. */
-  readonly mediaType: string;
   /** What a download is called, without its ending. */
   readonly name: string;
 }
+
+/** What every row that carries a file says about it; filled by the platform from what was received. */
+interface FileFacts {
+  /** Hexadecimal. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly mediaType: string;
+}
+
+const FACTS: { readonly [K in keyof FileFacts]: { readonly column: string; readonly type: "text" | "integer"; readonly description: string } } = {
+  sha256: {
+    column: "sha256",
+    type: "text",
+    description: "Mã băm SHA-256 của nội dung, hệ thập lục phân · SHA-256 of the content, hexadecimal",
+  },
+  size: { column: "size", type: "integer", description: "Dung lượng, byte · Size, bytes" },
+  mediaType: { column: "media_type", type: "text", description: "Kiểu nội dung, nhận biết từ chính nội dung · Media type, told from the content" },
+};
 
 const carried = new WeakMap<object, CarriedFile>();
 
 /**
  * Declares that each row carries one file that was sent in: `@CarriesFile({ id: "fileId", name: "title" })`. Inserting a row takes the file: it has to be this
  * viewer's own and used by nothing yet, otherwise the insert is refused (`NOT_FOUND`). From then on the file is the row's for good: whoever may see the row
- * gets the content from `GET /files/<global id of the row>`, and the row's columns about the file do not change any more.
+ * gets the content from `GET /files/<global id of the row>`. The type gets `sha256`, `size` and `mediaType`; the table has `sha256 text`, `size integer` and
+ * `media_type text`, which do not change any more.
  */
 export const CarriesFile =
-  ({ id, name, sha256 = "sha256", size = "size", mediaType = "mediaType" }: Pick<CarriedFile, "id" | "name"> & Partial<CarriedFile>) =>
+  ({ id, name }: CarriedFile) =>
   (target: EntityClass): void => {
-    carried.set(target, { id, name, sha256, size, mediaType });
+    carried.set(target, { id, name });
+    for (const [property, { column, type, description }] of Object.entries(FACTS)) {
+      Column({ type, name: column, insert: false, update: false })(target.prototype as object, property);
+      Field(() => (type === "integer" ? Int : String), { description })(target.prototype as object, property);
+    }
   };
 
 /** What `@CarriesFile` said of an entity or the nearest base class. */

@@ -4,14 +4,14 @@ import type { Context } from "./context.js";
 import { BatchField } from "./declared.js";
 import type { EntityClass } from "./owner.js";
 import { DateTime } from "./scalars.js";
-import type { Flowing, Workflow } from "./workflow.js";
+import { type Flowing, STEPS, STEPS_COLUMN, type Workflow } from "./workflow.js";
 
 /** A step as the platform keeps it beside the row. */
 interface KeptStep {
   /** UTC, ISO 8601. */
   readonly at: string;
   readonly by: string;
-  /** The mutation; none where an import or the platform wrote. */
+  /** The step; none where an import or somebody past the verbs wrote. */
   readonly step?: string;
   /** None for the row's beginning. */
   readonly from?: string;
@@ -66,10 +66,6 @@ export class AllowedTransition {
 
 const followed = new WeakMap<object, Workflow>();
 
-/** The column that a row's history is kept in; only the platform writes it. */
-export const STEPS_COLUMN = "workflow_steps";
-const STEPS = "workflowSteps";
-
 /**
  * The entity stands in a workflow by its property `state`: its type has `history` and `allowedTransitions`, its table (with a column
  * `workflow_steps jsonb not null default '[]'`) takes no other path than the workflow's, whoever writes, and keeps who took which step when.
@@ -81,7 +77,7 @@ export const Follows =
     followed.set(target, flow);
     const prototype = target.prototype as object;
     // The property is the platform's own: no class declares it, so that none can write it.
-    Column({ type: "jsonb", name: STEPS_COLUMN, insert: false, update: false })(prototype, STEPS);
+    Column({ type: "jsonb", name: STEPS_COLUMN, insert: false })(prototype, STEPS);
     BatchField(() => [StepTaken], { description: "Các bước đã thực hiện, theo thứ tự · The steps taken, in order" })(prototype, "history", {
       value: async (rows: readonly { readonly [STEPS]: readonly KeptStep[] }[], { language }: Context): Promise<readonly (readonly StepTaken[])[]> =>
         rows.map(({ workflowSteps }) =>

@@ -2,6 +2,7 @@ import "reflect-metadata";
 
 export * from "./access.js";
 export * from "./cells.js";
+export * from "./changeInputs.js";
 export { ALL_SHEETS } from "./checkSheets.js";
 export * from "./context.js";
 export * from "./csvRows.js";

@@ -80,11 +80,11 @@ function readRow(sheet: Sheet, columns: readonly FileColumn[], { row, cells }: G
       const { property } = column;
       const described = sheet.columns[property];
       if (!described) continue;
-      const { empty } = described.cell;
-      const read = value !== "" ? readCell(described.cell, given) : empty === undefined ? undefined : { value: empty };
+      const read = value === "" ? undefined : readCell(described.cell, given);
       if (read && "value" in read) values[property] = read.value;
       else if (read) bad.push({ row, column: both(described.header), value: sealed.has(property) ? NOT_SHOWN : value, expected: read.expected });
       else if (described.required) bad.push(missing(row, described));
+      else if (described.cell.empty !== undefined) values[property] = described.cell.empty;
     }
   }
   return { row: { row, values, ...(version === undefined ? {} : { version }) }, bad };

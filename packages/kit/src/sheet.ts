@@ -33,6 +33,8 @@ export interface Reference {
   readonly validOn?: (cells: Readonly<Record<string, unknown>>) => string | undefined;
   /** Where several rows bear one name: what else has to be the same, as property of the other row → column of this row, which stands before this one. */
   readonly within?: Readonly<Record<string, string>>;
+  /** The cell names any number of rows: its value is a list of names, then of uuids. */
+  readonly list?: true;
 }
 
 /** Reads one kind of cell. `expected` is what a bad cell's report says was wanted. */
@@ -40,8 +42,6 @@ export interface CellKind {
   readonly expected: Text;
   /** The trimmed, non-empty text of a cell to a value as the entity's row holds it. */
   readonly read: (text: string) => Cell;
-  /** What an empty cell says, where that is something: of a list, that there is nothing in it. Absent: nothing. */
-  readonly empty?: unknown;
   /** A workbook's number, in plain notation ("1234.5": no groups, no exponent, the point is the decimal sign). Absent: read as text. */
   readonly readNumber?: (plain: string) => Cell;
   /** A value of a row as a file shows it, so that reading it gives the value again. Absent: `String(value)`. */
@@ -50,6 +50,8 @@ export interface CellKind {
   readonly format?: "number" | "day";
   /** All that may be chosen: a template offers it as a list. */
   readonly options?: readonly Text[];
+  /** What an empty cell says, where that is more than nothing: a list without anything in it. */
+  readonly empty?: unknown;
   /** Present: the value names another row, which is looked up after all cells were read. */
   readonly reference?: Reference;
 }

@@ -6,6 +6,11 @@ import { Can, type Permission } from "./permission.js";
 import { rowDutiesOf } from "./rowDuty.js";
 import type { Language, Text } from "./text.js";
 
+/** The column that a row's history is kept in; only the platform writes it. */
+export const STEPS_COLUMN = "workflow_steps";
+/** Its property, which no class declares. */
+export const STEPS = "workflowSteps";
+
 /** One step that an officer takes, named as the mutation that takes it. */
 export interface Step<State extends string> {
   readonly from: readonly State[];
@@ -34,6 +39,12 @@ export interface Flowing {
   id: string;
   version: number;
   state: string;
+}
+
+/** A row as an input names it. `id`: uuid. */
+export interface RowAt {
+  readonly id: string;
+  readonly expectedVersion: number;
 }
 
 type Carrier = abstract new (...args: never[]) => unknown;
@@ -96,7 +107,24 @@ export class Workflow<State extends string = string, Name extends string = strin
       const text = { vi: `cần nêu khi "${this.steps[name].title.vi}"`, en: `expected with "${this.steps[name].title.en}"` };
       throw invalidInput(...missing.map((property) => ({ path: `input.${property}`, text })));
     }
-    return tx.update(this.entity as unknown as EntityClass<E>, row.id, expectedVersion, { ...values, state } as Values<E>);
+    // The table keeps the step under this name, also where another verb or a reaction takes it.
+    const taken = { ...values, state, [STEPS]: name };
+    return tx.update(this.entity as unknown as EntityClass<E>, row.id, expectedVersion, taken as unknown as Values<E>);
+  }
+
+  /**
+   * The usual verb: reads the row, and takes the step with what `work` makes of it. Where the row stands is said before what is wrong with what was sent.
+   * `NOT_FOUND`, `STALE_VERSION`, and what `after` says.
+   */
+  async step<E extends Flowing>(
+    tx: Tx,
+    name: Name,
+    { id, expectedVersion }: RowAt,
+    work: (row: Row<E>) => Values<E> | Promise<Values<E>> = () => ({}),
+  ): Promise<Row<E>> {
+    const row = await tx.require(this.entity as unknown as EntityClass<E>, id);
+    this.after(name, row.state);
+    return this.take(tx, name, row, expectedVersion, await work(row));
   }
 
   /** The steps that a viewer may take from where a row stands. */

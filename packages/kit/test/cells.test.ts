@@ -179,3 +179,18 @@ describe("numbers of a workbook", () => {
     }
   });
 });
+
+describe("lists in one cell", () => {
+  const bodies = cells.rowsOf(() => Object, "code", { title: { vi: "mã cơ quan", en: "department code" } });
+
+  test("what is written reads back, blanks around the parts are nothing, and an empty cell is an empty list", () => {
+    expect(readAs(bodies, "STC;  UBND_587 ;")).toEqual(["STC", "UBND_587"]);
+    expect(readAs(bodies, bodies.write?.(["STC", "UBND_587"], "vi") ?? "")).toEqual(["STC", "UBND_587"]);
+    expect([bodies.empty, cells.texts(5).empty]).toEqual([[], []]);
+    expect(readAs(cells.texts(20), "Đánh giá | Triển khai")).toEqual(["Đánh giá", "Triển khai"]);
+  });
+
+  test("a part that is too long is bad", () => {
+    expect(readAs(cells.texts(5), "ngắn | dài quá")).toBeUndefined();
+  });
+});

@@ -44,6 +44,24 @@ describe("a workflow", () => {
     expect([code, details.fields?.map(({ path }) => path)]).toEqual(["INVALID_INPUT", ["input.reason"]]);
   });
 
+  test("a verb hears where the row stands before what is wrong with what was sent, and the table hears which step it is", async () => {
+    const own = workflow({ states: LetterState, begins: "WRITTEN", steps: flow.steps });
+    own.followedBy(class Letter {} as never);
+    const written: unknown[] = [];
+    const tx = (state: string) =>
+      ({
+        require: () => Promise.resolve(row(state)),
+        update: (_: unknown, id: string, version: number, values: object) => written.push([id, version, values]),
+      }) as unknown as Tx;
+    const work = () => {
+      throw new Error("what was sent is wrong");
+    };
+    await expect(own.step(tx("WRITTEN"), "answer", { id: "1", expectedVersion: 3 }, work)).rejects.toMatchObject({ code: "RULE_VIOLATED" });
+    await expect(own.step(tx("SENT"), "answer", { id: "1", expectedVersion: 3 }, work)).rejects.toThrow("what was sent is wrong");
+    await own.step(tx("WRITTEN"), "send", { id: "1", expectedVersion: 3 });
+    expect(written).toEqual([["1", 3, { state: "SENT", workflowSteps: "send" }]]);
+  });
+
   test("a viewer is shown the steps that their rights and the row's state allow, and no other", () => {
     expect(flow.openTo(viewer(can.send.id), row("WRITTEN"))).toEqual(["send"]);
     expect(flow.openTo(viewer(can.judge.id), row("SENT"))).toEqual(["answer", "sendBack"]);

@@ -25,13 +25,16 @@ class Item extends Versioned {
   @Column("uuid", { name: "part_of_id", nullable: true }) partOfId?: string;
   @Column("numeric", { precision: 14, scale: 3, nullable: true }) weight?: string;
   @Column("text", { nullable: true }) note?: string;
+  @Column("uuid", { name: "near_ids", array: true, default: "{}" }) nearIds!: readonly string[];
+  @Column("text", { array: true, default: "{}" }) words!: readonly string[];
 }
 
 class CreateDepot1764000000000 extends Migration {
   override readonly statements = [
     "create table depot.shelf (id uuid primary key default platform.uuidv7(), version integer not null default 1, code text not null, valid_from date, valid_to date)",
     `create table depot.item (id uuid primary key default platform.uuidv7(), version integer not null default 1, code text not null constraint item_code unique,
-      shelf_id uuid references depot.shelf (id), part_of_id uuid references depot.item (id), weight numeric(14, 3) constraint item_weight check (weight < 1000), note text)`,
+      shelf_id uuid references depot.shelf (id), part_of_id uuid references depot.item (id), weight numeric(14, 3) constraint item_weight check (weight < 1000), note text,
+      near_ids uuid[] not null default '{}', words text[] not null default '{}')`,
   ];
 }
 
@@ -58,6 +61,8 @@ const itemSheet: Sheet = {
       cell: cells.rowOf(() => Shelf, "code", { title: { vi: "mã kệ", en: "shelf code" }, validOn: ({ on }) => (typeof on === "string" ? on : undefined) }),
     },
     on: { header: { vi: "Vào ngày", en: "On" }, cell: cells.day, lookup: true },
+    nearIds: { header: { vi: "Gần kệ", en: "Near" }, cell: cells.rowsOf(() => Shelf, "code", { title: { vi: "mã kệ", en: "shelf code" } }) },
+    words: { header: { vi: "Từ", en: "Words" }, cell: cells.texts(20) },
     partOfId: { header: { vi: "Thuộc", en: "Part of" }, cell: cells.rowOf(() => Item, "code", { title: { vi: "mã hàng", en: "item code" } }) },
     weight: { header: { vi: "Nặng", en: "Weight" }, cell: cells.decimal },
     note: { header: { vi: "Ghi chú", en: "Note" }, cell: cells.text(100) },
@@ -214,6 +219,20 @@ describe("loading tables of offices", () => {
     expect(row("S2")?.values).toMatchObject({ shelfId: "A", on: "2022-01-01" });
     expect(row("P2")?.values).toMatchObject({ partOfId: "P1" });
     expect(row("D1")).toMatchObject({ version: 4, values: { weight: "1.750" } });
+  });
+
+  test("lists in one cell go in and come out, empty ones too; each name in them is found or told", async () => {
+    await store.importCsv(shelfSheet, "Code\nX1\nX2\n");
+    const csv = "Code,Near,Words\nL1,X2; X1,to | nhỏ\nL2,,\n";
+    expect(await store.importCsv(itemSheet, csv)).toMatchObject({ inserted: 2, badCells: [] });
+    expect(await store.importCsv(itemSheet, csv)).toMatchObject({ inserted: 0, updated: 0, unchanged: 2 });
+    const rows = (await store.exportRows(itemSheet, { today: "2022-01-01" })).filter(({ values }) => String(values.code).startsWith("L"));
+    expect(rows.slice(0, 2).map(({ values: { code, nearIds, words } }) => [code, nearIds, words])).toEqual([
+      ["L1", ["X2", "X1"], ["to", "nhỏ"]],
+      ["L2", [], []],
+    ]);
+    expect(await store.importCsv(itemSheet, "Code,Near\nL1,X1; X9\n")).toMatchObject({ updated: 0, badCells: [{ row: 2, value: "X9" }] });
+    expect(await store.importCsv(itemSheet, "Code,Near\nL1,X1\n")).toMatchObject({ updated: 1 });
   });
 
   test("an import is done once, and its counts must be those of the preview", async () => {

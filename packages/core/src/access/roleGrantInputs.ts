@@ -1,6 +1,6 @@
-import { LocalDate, NodeId } from "@hoptac/kit";
+import { LocalDate, NodeId, RepeatableInput, VersionedInput } from "@hoptac/kit";
 import { IsOptional, Length, Matches } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, ObjectType } from "type-graphql";
 import { Area } from "../area/Area.js";
 import { Committee } from "../committee/Committee.js";
 import { Cooperative } from "../cooperative/Cooperative.js";
@@ -12,7 +12,7 @@ import { RoleGrant } from "./RoleGrant.js";
 
 /** Who is granted which role, where and when. */
 @InputType({ description: "Giao vai trò: ai, vai trò nào, ở đâu, từ bao giờ · Who is granted which role, where and when" })
-export class GrantRoleInput {
+export class GrantRoleInput extends RepeatableInput {
   @Length(1, 255)
   @Matches(/^\S(.*\S)?$/, { message: "không có khoảng trắng ở đầu và cuối · no spaces around it" })
   @Field(() => String, { description: "Tài khoản: mã người dùng (sub) ở nơi đăng nhập · The account: its subject (sub) at the identity provider" })
@@ -54,19 +54,13 @@ export class GrantRoleInput {
 
   @Field(() => LocalDate, { nullable: true, description: "Đến hết ngày; trống: không định hạn · Last day; empty: open" })
   validTo?: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 /** The end of a role on a day. */
 @InputType({ description: "Kết thúc vai trò vào một ngày · The end of a role on a day" })
-export class EndRoleInput {
+export class EndRoleInput extends VersionedInput {
   @NodeId(() => RoleGrant, { description: "Vai trò được giao · The grant" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Field(() => LocalDate, { description: "Ngày cuối, từ hôm nay trở đi · The last day, today or later" })
   lastDay!: string;
@@ -74,12 +68,9 @@ export class EndRoleInput {
 
 /** The end of a role at once. */
 @InputType({ description: "Thu hồi vai trò ngay · The end of a role at once" })
-export class RevokeRoleInput {
+export class RevokeRoleInput extends VersionedInput {
   @NodeId(() => RoleGrant, { description: "Vai trò được giao · The grant" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Length(2, 500)
   @Field(() => String, { description: "Lý do · Why" })

@@ -1,6 +1,6 @@
-import { Decimal, LocalDate, NodeId } from "@hoptac/kit";
+import { Decimal, LocalDate, NodeId, RepeatableInput, VersionedInput } from "@hoptac/kit";
 import { IsOptional, Length, Matches } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, ObjectType } from "type-graphql";
 import { Area } from "../area/Area.js";
 import { AgriType } from "../cooperative/AgriType.js";
 import { Cooperative } from "../cooperative/Cooperative.js";
@@ -8,10 +8,8 @@ import { Activity } from "./Activity.js";
 import { LandParcel } from "./LandParcel.js";
 import { LandRight } from "./LandRight.js";
 
-const KEY = "Khóa chống gửi lặp · Repeating the call with this key changes nothing";
-
 @InputType({ description: "Thửa đất hợp tác xã bắt đầu sử dụng · Land that a cooperative begins to use" })
-export class AddLandParcelInput {
+export class AddLandParcelInput extends RepeatableInput {
   @NodeId(() => Cooperative, { description: "Hợp tác xã · The cooperative" })
   cooperativeId!: string;
 
@@ -38,18 +36,12 @@ export class AddLandParcelInput {
 
   @Field(() => LocalDate, { description: "Sử dụng từ ngày · First day" })
   validFrom!: string;
-
-  @Field(() => ID, { nullable: true, description: KEY })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: "Thay đổi của thửa đất; bỏ trống thì giữ nguyên · What changes of a parcel; what is left out stays" })
-export class UpdateLandParcelInput {
+export class UpdateLandParcelInput extends VersionedInput {
   @NodeId(() => LandParcel, { description: "Thửa đất · The parcel" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Field(() => Decimal, { nullable: true, description: "Diện tích, ha · Area, ha" })
   areaHa?: string;
@@ -67,19 +59,16 @@ export class UpdateLandParcelInput {
 }
 
 @InputType({ description: "Thôi sử dụng thửa đất · The end of the use of a parcel" })
-export class EndLandUseInput {
+export class EndLandUseInput extends VersionedInput {
   @NodeId(() => LandParcel, { description: "Thửa đất · The parcel" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Field(() => LocalDate, { description: "Ngày cuối sử dụng · The last day" })
   lastDay!: string;
 }
 
 @InputType({ description: "Ngành nghề bắt đầu hoạt động · A business line that a cooperative takes up" })
-export class AddActivityInput {
+export class AddActivityInput extends RepeatableInput {
   @NodeId(() => Cooperative, { description: "Hợp tác xã · The cooperative" })
   cooperativeId!: string;
 
@@ -96,18 +85,12 @@ export class AddActivityInput {
 
   @Field(() => LocalDate, { description: "Từ ngày · First day" })
   validFrom!: string;
-
-  @Field(() => ID, { nullable: true, description: KEY })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: "Thôi hoạt động một ngành nghề · The end of a business line" })
-export class EndActivityInput {
+export class EndActivityInput extends VersionedInput {
   @NodeId(() => Activity, { description: "Ngành nghề · The business line" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Field(() => LocalDate, { description: "Ngày cuối hoạt động · The last day" })
   lastDay!: string;

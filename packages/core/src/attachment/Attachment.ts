@@ -1,5 +1,5 @@
 import { CarriesFile, LocalDate, Node } from "@hoptac/kit";
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { CooperativeOwned } from "../cooperative/CooperativeOwned.js";
 import { AttachmentKind } from "./AttachmentKind.js";
@@ -36,17 +36,8 @@ export class Attachment extends CooperativeOwned {
   @Field(() => LocalDate, { description: "Ngày đính kèm · Attached on" })
   attachedOn!: string;
 
-  @Column({ type: "text", name: "sha256", insert: false, update: false })
-  @Field(() => String, { description: "Mã băm SHA-256 của nội dung, hệ thập lục phân · SHA-256 of the content, hexadecimal" })
-  sha256!: string;
-
-  @Column({ type: "integer", name: "size", insert: false, update: false })
-  @Field(() => Int, { description: "Dung lượng, byte · Size, bytes" })
-  size!: number;
-
-  @Column({ type: "text", name: "media_type", insert: false, update: false })
-  @Field(() => String, { description: "Kiểu nội dung, nhận biết từ chính nội dung · Media type, told from the content" })
-  mediaType!: string;
+  /** From `@CarriesFile`, as sha256 and size are. */
+  declare readonly mediaType: string;
 
   @Column("date", { name: "withdrawn_on", nullable: true })
   @Field(() => LocalDate, { nullable: true, description: "Ngày rút; trống: đang có giá trị · Withdrawn on; empty: it stands" })

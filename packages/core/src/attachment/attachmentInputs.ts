@@ -1,13 +1,13 @@
-import { LocalDate, NodeId } from "@hoptac/kit";
+import { LocalDate, NodeId, RepeatableInput, VersionedInput } from "@hoptac/kit";
 import { IsOptional, IsUUID, Length } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { Cooperative } from "../cooperative/Cooperative.js";
 import { Attachment } from "./Attachment.js";
 import { AttachmentKind } from "./AttachmentKind.js";
 
 /** A file that was sent in, and what it is. */
 @InputType({ description: "Tài liệu cần đính kèm · What to attach" })
-export class AttachFileInput {
+export class AttachFileInput extends RepeatableInput {
   @NodeId(() => Cooperative, { description: "Hợp tác xã · The cooperative" })
   cooperativeId!: string;
 
@@ -34,19 +34,13 @@ export class AttachFileInput {
   @Length(2, 200)
   @Field(() => String, { nullable: true, description: "Cơ quan ban hành; bắt buộc với văn bản hành chính · Issuing body; official documents have one" })
   issuedBy?: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 /** An attachment to take back. */
 @InputType({ description: "Tài liệu cần rút · What to withdraw" })
-export class WithdrawAttachmentInput {
+export class WithdrawAttachmentInput extends VersionedInput {
   @NodeId(() => Attachment, { description: "Tài liệu · The attachment" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Length(3, 300)
   @Field(() => String, { description: "Lý do · The reason" })

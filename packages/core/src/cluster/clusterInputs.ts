@@ -1,6 +1,6 @@
-import { LocalDate, NodeId } from "@hoptac/kit";
+import { LocalDate, NodeId, RepeatableInput, VersionedInput } from "@hoptac/kit";
 import { IsOptional, Length, Matches } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, ObjectType } from "type-graphql";
 import { Area } from "../area/Area.js";
 import { Cooperative } from "../cooperative/Cooperative.js";
 import { Enterprise } from "../enterprise/Enterprise.js";
@@ -10,7 +10,7 @@ import { ClusterMember } from "./ClusterMember.js";
 
 /** A cluster to open. */
 @InputType({ description: "Cụm liên kết ngành cần lập · A cluster to open" })
-export class OpenClusterInput {
+export class OpenClusterInput extends RepeatableInput {
   @Matches(/^[A-Z0-9_-]{2,30}$/, { message: "mã gồm 2–30 chữ in hoa không dấu, chữ số, gạch nối · a code of 2 to 30 capitals, digits and dashes" })
   @Field(() => String, { description: "Mã cụm · Code" })
   code!: string;
@@ -27,14 +27,11 @@ export class OpenClusterInput {
 
   @Field(() => LocalDate, { description: "Từ ngày · First day" })
   validFrom!: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 /** A member of a cluster: exactly one of cooperative, enterprise and institute. */
 @InputType({ description: "Thành viên mới của cụm: đúng một trong ba loại · A member of a cluster: exactly one of the three kinds" })
-export class AddClusterMemberInput {
+export class AddClusterMemberInput extends RepeatableInput {
   @NodeId(() => Cluster, { description: "Cụm liên kết ngành · The cluster" })
   clusterId!: string;
 
@@ -51,19 +48,13 @@ export class AddClusterMemberInput {
 
   @Field(() => LocalDate, { description: "Tham gia từ ngày · First day" })
   validFrom!: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 /** The end of a membership. */
 @InputType({ description: "Kết thúc tham gia cụm · The end of a membership" })
-export class EndClusterMembershipInput {
+export class EndClusterMembershipInput extends VersionedInput {
   @NodeId(() => ClusterMember, { description: "Thành viên · The membership" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Field(() => LocalDate, { description: "Ngày cuối tham gia · The last day" })
   lastDay!: string;
@@ -71,12 +62,9 @@ export class EndClusterMembershipInput {
 
 /** The end of a cluster. */
 @InputType({ description: "Kết thúc cụm liên kết ngành · The end of a cluster" })
-export class CloseClusterInput {
+export class CloseClusterInput extends VersionedInput {
   @NodeId(() => Cluster, { description: "Cụm liên kết ngành · The cluster" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Field(() => LocalDate, { description: "Ngày cuối hoạt động; các thành viên cũng kết thúc ngày đó · The last day, which is the last of its members too" })
   lastDay!: string;

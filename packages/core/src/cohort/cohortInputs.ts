@@ -1,12 +1,12 @@
-import { NodeId } from "@hoptac/kit";
+import { NodeId, RepeatableInput, VersionedInput } from "@hoptac/kit";
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Length } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { Cohort } from "./Cohort.js";
 import { CohortCriteria } from "./CohortCriteria.js";
 
 /** A cohort to save: a list or criteria. */
 @InputType({ description: "Nhóm cần lưu: danh sách hoặc tiêu chí · A cohort to save: a list or criteria" })
-export class SaveCohortInput {
+export class SaveCohortInput extends RepeatableInput {
   @Length(2, 100)
   @Field(() => String, { description: "Tên nhóm · Name" })
   nameVi!: string;
@@ -22,19 +22,13 @@ export class SaveCohortInput {
 
   @Field(() => CohortCriteria, { nullable: true, description: "Hoặc tiêu chí · Or what they have in common" })
   criteria?: CohortCriteria;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 /** A new name. */
 @InputType({ description: "Tên mới của nhóm · A new name" })
-export class RenameCohortInput {
+export class RenameCohortInput extends VersionedInput {
   @NodeId(() => Cohort, { description: "Nhóm · The cohort" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Length(2, 100)
   @Field(() => String, { description: "Tên mới · The new name" })
@@ -43,12 +37,9 @@ export class RenameCohortInput {
 
 /** A cohort to give up. */
 @InputType({ description: "Nhóm cần bỏ · A cohort to give up" })
-export class DeleteCohortInput {
+export class DeleteCohortInput extends VersionedInput {
   @NodeId(() => Cohort, { description: "Nhóm · The cohort" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 }
 
 /** What the verbs answer. */

@@ -1,7 +1,12 @@
 import { cells, type Sheet } from "@hoptac/kit";
-import { Department } from "../department/Department.js";
+import { departmentByCode } from "../department/departmentByCode.js";
+import { personByCode } from "../person/personSheets.js";
 import { Committee } from "./Committee.js";
+import { Delegation } from "./Delegation.js";
 import { StandingAgency } from "./StandingAgency.js";
+
+/** A cell that names a committee by its code. */
+export const committeeByCode = cells.rowOf(() => Committee, "code", { title: { vi: "mã Ban Chỉ đạo", en: "committee code" } });
 
 /** Steering committees. */
 export const committeeSheet: Sheet = {
@@ -27,18 +32,26 @@ export const standingAgencySheet: Sheet = {
   entity: () => StandingAgency,
   key: ["committeeId", "validFrom"],
   columns: {
-    committeeId: {
-      header: { vi: "Mã Ban Chỉ đạo", en: "Committee code" },
-      cell: cells.rowOf(() => Committee, "code", { title: { vi: "mã Ban Chỉ đạo", en: "committee code" } }),
-      required: true,
-    },
-    departmentId: {
-      header: { vi: "Mã cơ quan", en: "Department code" },
-      cell: cells.rowOf(() => Department, "code", { title: { vi: "mã cơ quan", en: "department code" } }),
-      required: true,
-    },
+    committeeId: { header: { vi: "Mã Ban Chỉ đạo", en: "Committee code" }, cell: committeeByCode, required: true },
+    departmentId: { header: { vi: "Mã cơ quan", en: "Department code" }, cell: departmentByCode, required: true },
     validFrom: { header: { vi: "Từ ngày", en: "Valid from" }, cell: cells.day },
     validTo: { header: { vi: "Đến ngày", en: "Valid to" }, cell: cells.day },
     evidence: { header: { vi: "Căn cứ", en: "Evidence" }, cell: cells.text(200) },
+  },
+};
+
+/** Who signed for the head, and when. */
+export const delegationSheet: Sheet = {
+  name: "delegations",
+  title: { vi: "Ủy quyền ký thay Trưởng Ban", en: "Delegations of the head" },
+  entity: () => Delegation,
+  key: ["committeeId", "validFrom"],
+  columns: {
+    committeeId: { header: { vi: "Mã Ban Chỉ đạo", en: "Committee code" }, cell: committeeByCode, required: true },
+    headId: { header: { vi: "Trưởng Ban", en: "Head" }, cell: personByCode, required: true },
+    delegateId: { header: { vi: "Người được ủy quyền", en: "Delegate" }, cell: personByCode, required: true },
+    validFrom: { header: { vi: "Từ ngày", en: "Valid from" }, cell: cells.day, required: true },
+    validTo: { header: { vi: "Đến ngày", en: "Valid to" }, cell: cells.day, required: true },
+    reason: { header: { vi: "Lý do", en: "Reason" }, cell: cells.text(500), required: true },
   },
 };

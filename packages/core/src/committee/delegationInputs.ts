@@ -1,6 +1,6 @@
-import { LocalDate, NodeId } from "@hoptac/kit";
+import { LocalDate, NodeId, RepeatableInput, VersionedInput } from "@hoptac/kit";
 import { Length } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, ObjectType } from "type-graphql";
 import { Person } from "../person/Person.js";
 import { Position } from "../person/Position.js";
 import { Committee } from "./Committee.js";
@@ -8,7 +8,7 @@ import { Delegation } from "./Delegation.js";
 
 /** Who signs for the head, and when. */
 @InputType({ description: "Ủy quyền ký thay · Who signs for the head, and when" })
-export class DelegateSignatureInput {
+export class DelegateSignatureInput extends RepeatableInput {
   @NodeId(() => Committee, { description: "Ban Chỉ đạo · The committee" })
   committeeId!: string;
 
@@ -24,19 +24,13 @@ export class DelegateSignatureInput {
   @Length(3, 500)
   @Field(() => String, { description: "Lý do, nội dung bàn giao · Why, and what is handed over" })
   reason!: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 /** The end of a delegation. */
 @InputType({ description: "Kết thúc ủy quyền · The end of a delegation" })
-export class EndDelegationInput {
+export class EndDelegationInput extends VersionedInput {
   @NodeId(() => Delegation, { description: "Ủy quyền · The delegation" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Field(() => LocalDate, { description: "Ngày cuối · The last day" })
   lastDay!: string;
@@ -44,7 +38,7 @@ export class EndDelegationInput {
 
 /** A new head. */
 @InputType({ description: "Bàn giao Trưởng Ban · A new head of the committee" })
-export class HandOverHeadInput {
+export class HandOverHeadInput extends RepeatableInput {
   @NodeId(() => Committee, { description: "Ban Chỉ đạo · The committee" })
   committeeId!: string;
 
@@ -57,9 +51,6 @@ export class HandOverHeadInput {
 
   @Field(() => LocalDate, { description: "Nhận nhiệm vụ từ ngày · First day" })
   firstDay!: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 @ObjectType({ description: "Kết quả · Result" })

@@ -1,12 +1,12 @@
-import { LocalDate, NodeId } from "@hoptac/kit";
+import { LocalDate, NodeId, RepeatableInput, VersionedInput } from "@hoptac/kit";
 import { IsOptional, Length } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, ObjectType } from "type-graphql";
 import { Cooperative } from "../cooperative/Cooperative.js";
 import { Conversion } from "./Conversion.js";
 import { ConversionKind } from "./ConversionKind.js";
 
 @InputType({ description: "Lần chuyển đổi · A conversion" })
-export class RecordConversionInput {
+export class RecordConversionInput extends RepeatableInput {
   @NodeId(() => Cooperative, { description: "Hợp tác xã · The cooperative" })
   cooperativeId!: string;
 
@@ -25,18 +25,12 @@ export class RecordConversionInput {
   @Length(1, 30)
   @Field(() => String, { nullable: true, description: "Số văn bản · Document" })
   documentNo?: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: "Sửa lần chuyển đổi đã ghi; bỏ trống thì giữ nguyên · What is corrected of a conversion; what is left out stays" })
-export class UpdateConversionInput {
+export class UpdateConversionInput extends VersionedInput {
   @NodeId(() => Conversion, { description: "Lần chuyển đổi · The conversion" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Field(() => LocalDate, { nullable: true, description: "Ngày chuyển đổi · Converted on" })
   convertedOn?: string;

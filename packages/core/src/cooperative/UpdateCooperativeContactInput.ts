@@ -1,16 +1,13 @@
-import { NodeId } from "@hoptac/kit";
+import { NodeId, VersionedInput } from "@hoptac/kit";
 import { IsEmail, IsOptional, Length, Matches } from "class-validator";
-import { Field, InputType, Int } from "type-graphql";
+import { Field, InputType } from "type-graphql";
 import { Cooperative } from "./Cooperative.js";
 
 /** New contact details of a cooperative. A field left out stays as it is; an explicit null clears it. */
 @InputType({ description: "Thông tin liên hệ mới của hợp tác xã · New contact details; what is left out stays, null clears" })
-export class UpdateCooperativeContactInput {
+export class UpdateCooperativeContactInput extends VersionedInput {
   @NodeId(() => Cooperative, { description: "Hợp tác xã · The cooperative" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @IsOptional()
   @Matches(/^\+?[\d .-]{8,20}$/, { message: "điện thoại gồm 8–20 chữ số · a phone number of 8 to 20 digits" })

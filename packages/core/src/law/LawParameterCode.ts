@@ -40,10 +40,6 @@ export const LawParameterCode = enumeration(
     CODE_CHECK_MODULUS: { vi: "Số chia để kiểm tra chữ số cuối của mã số", en: "Modulus of the check digit of a code" },
     NEWLY_FOUNDED_MONTHS: { vi: "Số tháng được coi là mới thành lập", en: "Months during which a cooperative counts as newly founded" },
     DORMANT_MONTHS: { vi: "Số tháng ngừng hoạt động được coi là bỏ hoạt động", en: "Months without activity after which it counts as dormant" },
-    OBSTACLE_SILENCE_DAYS: {
-      vi: "Số ngày không trả lời thì coi như đã xác nhận tháo gỡ",
-      en: "Days of silence after which an obstacle counts as confirmed",
-    },
     TREND_MARGIN: { vi: "Biên độ thay đổi được coi là ổn định", en: "Change within which a trend counts as stable" },
   },
 );

@@ -5,8 +5,6 @@ import { can } from "../permissions.js";
 import { given } from "../validity/given.js";
 import { Conclusion } from "./Conclusion.js";
 import { conclusionFlow } from "./conclusionFlow.js";
-import { Instruction } from "./Instruction.js";
-import { Meeting } from "./Meeting.js";
 import {
   AddInstructionInput,
   ApproveConclusionInput,
@@ -18,7 +16,9 @@ import {
   SubmitConclusionInput,
   UpdateConclusionInput,
   UpdateInstructionInput,
-} from "./meetingInputs.js";
+} from "./conclusionInputs.js";
+import { Instruction } from "./Instruction.js";
+import { Meeting } from "./Meeting.js";
 import { officeOf } from "./officeOf.js";
 
 const PREPARED = { did: { vi: "soạn thảo", en: "prepared it" } };
@@ -88,10 +88,10 @@ export class ConclusionVerbs {
   @Takes(conclusionFlow)
   @Mutation(() => ConclusionPayload, { description: "Trình ký thông báo · Submit a conclusion" })
   submitConclusion(
-    @Arg("input", () => SubmitConclusionInput, { description: "Thông báo · The conclusion" }) { id, expectedVersion }: SubmitConclusionInput,
+    @Arg("input", () => SubmitConclusionInput, { description: "Thông báo · The conclusion" }) input: SubmitConclusionInput,
     @Ctx() { db }: Context,
   ): Promise<ConclusionPayload> {
-    return db.write(async (tx) => ({ conclusion: await conclusionFlow.take(tx, "submitConclusion", await tx.require(Conclusion, id), expectedVersion) }));
+    return db.write(async (tx) => ({ conclusion: await conclusionFlow.step<Conclusion>(tx, "submitConclusion", input) }));
   }
 
   /** `FORBIDDEN` for everybody but the head of the meeting's committee and whom the head lets sign that day. */

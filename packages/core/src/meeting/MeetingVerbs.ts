@@ -92,10 +92,10 @@ export class MeetingVerbs {
   @Takes(meetingFlow)
   @Mutation(() => CommitteeMeetingPayload, { description: "Hủy họp, có lý do · Cancel a meeting, with the reason" })
   cancelMeeting(
-    @Arg("input", () => CancelMeetingInput, { description: "Lý do · The reason" }) { id, expectedVersion, reason }: CancelMeetingInput,
+    @Arg("input", () => CancelMeetingInput, { description: "Lý do · The reason" }) { reason, ...input }: CancelMeetingInput,
     @Ctx() { db }: Context,
   ): Promise<CommitteeMeetingPayload> {
-    return db.write(async (tx) => ({ meeting: await meetingFlow.take(tx, "cancelMeeting", await tx.require(Meeting, id), expectedVersion, { reason }) }));
+    return db.write(async (tx) => ({ meeting: await meetingFlow.step<Meeting>(tx, "cancelMeeting", input, () => ({ reason })) }));
   }
 
   /** The half-year that was assessed is locked; what is unfinished goes on into the one that the meeting opened, and how it stood is kept with it. */
@@ -121,8 +121,9 @@ export class MeetingVerbs {
       const unfinished = await tx.select(Task, "where t.period_id = $1 and t.state not in ('ACCEPTED', 'CANCELLED') order by t.code for update", [assessed.id]);
       const carried = await tx.insertMany(
         TaskCarryOver,
-        unfinished.map(({ id, leadDepartmentId, cooperatingIds, state, dueOn }) => ({
-          ...{ taskId: id, leadDepartmentId, cooperatingIds, meetingId, stateThen: state, dueOnThen: dueOn },
+        unfinished.map(({ id, leadDepartmentId, cooperatingIds, state, dueOn, countedDueOn, reportedOn }) => ({
+          ...{ taskId: id, leadDepartmentId, cooperatingIds, meetingId },
+          ...{ stateThen: state, dueOnThen: dueOn, countedDueOnThen: countedDueOn, reportedOnThen: reportedOn },
           ...{ fromPeriodId: assessed.id, toPeriodId: next.id, carriedOn: today },
         })),
       );

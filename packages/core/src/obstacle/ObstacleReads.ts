@@ -1,8 +1,8 @@
 import { BatchField, type Context, Listing, LocalDate, type Row } from "@hoptac/kit";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import { workSettingsOn } from "../calendar/workCalendar.js";
 import { Cooperative } from "../cooperative/Cooperative.js";
 import { Department } from "../department/Department.js";
-import { parametersOn } from "../law/parametersOn.js";
 import { periodByCode } from "../period/periodByCode.js";
 import { Obstacle } from "./Obstacle.js";
 import { ObstacleFigures } from "./ObstacleFigures.js";
@@ -68,7 +68,7 @@ export class ObstacleDays {
     description: "Tự động xác nhận vào ngày, nếu hợp tác xã không trả lời · The day on which silence counts as a confirmation",
   })
   async confirmsItselfOn(obstacles: readonly Row<Obstacle>[], { db, today }: Context): Promise<readonly (string | undefined)[]> {
-    const law = await parametersOn(today, db);
-    return obstacles.map((obstacle) => confirmsItself(obstacle, law));
+    const settings = await workSettingsOn(today, db);
+    return obstacles.map((obstacle) => confirmsItself(obstacle, settings));
   }
 }

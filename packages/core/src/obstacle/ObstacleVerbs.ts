@@ -143,12 +143,6 @@ const NOT_RESOLVED = { resolvedOn: null, resolvedBy: null, confirmedOn: null, co
 const step = (
   db: Db,
   name: keyof typeof obstacleFlow.steps,
-  { id, expectedVersion }: ObstacleStepInput,
+  input: ObstacleStepInput,
   work: (tx: Tx, obstacle: Row<Obstacle>) => Values<Obstacle> | Promise<Values<Obstacle>>,
-): Promise<ObstaclePayload> =>
-  db.write(async (tx) => {
-    const obstacle = await tx.require(Obstacle, id);
-    // Where it stands is said before what is wrong with what was sent.
-    obstacleFlow.after(name, obstacle.state);
-    return { obstacle: await obstacleFlow.take(tx, name, obstacle, expectedVersion, await work(tx, obstacle)) };
-  });
+): Promise<ObstaclePayload> => db.write(async (tx) => ({ obstacle: await obstacleFlow.step<Obstacle>(tx, name, input, (obstacle) => work(tx, obstacle)) }));

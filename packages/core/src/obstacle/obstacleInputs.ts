@@ -1,6 +1,6 @@
-import { LocalDate, NodeId } from "@hoptac/kit";
+import { LocalDate, NodeId, RepeatableInput, VersionedInput } from "@hoptac/kit";
 import { IsOptional, Length } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, ObjectType } from "type-graphql";
 import { Attachment } from "../attachment/Attachment.js";
 import { Cooperative } from "../cooperative/Cooperative.js";
 import { Department } from "../department/Department.js";
@@ -9,7 +9,7 @@ import { ObstacleCategory } from "./ObstacleCategory.js";
 import { ObstacleSeverity } from "./ObstacleSeverity.js";
 
 @InputType({ description: "Khó khăn, vướng mắc cần phản ánh · An obstacle to report" })
-export class ReportObstacleInput {
+export class ReportObstacleInput extends RepeatableInput {
   @NodeId(() => Cooperative, { description: "Hợp tác xã gặp khó khăn · The cooperative that it is about" })
   cooperativeId!: string;
 
@@ -19,18 +19,12 @@ export class ReportObstacleInput {
   @Length(10, 4000)
   @Field(() => String, { description: "Nội dung · What it is" })
   content!: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: "Bước tiếp theo với một khó khăn, vướng mắc · A step with an obstacle" })
-export class ObstacleStepInput {
+export class ObstacleStepInput extends VersionedInput {
   @NodeId(() => Obstacle, { description: "Khó khăn, vướng mắc · The obstacle" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 }
 
 @InputType({ description: "Bước có nêu lý do · A step with its reason" })

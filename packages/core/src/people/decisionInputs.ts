@@ -1,12 +1,12 @@
-import { NodeId } from "@hoptac/kit";
+import { NodeId, RepeatableInput } from "@hoptac/kit";
 import { Length, Min } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { DecisionSubject } from "./DecisionSubject.js";
 import { GovernanceEvent } from "./GovernanceEvent.js";
 import { MeetingDecision } from "./MeetingDecision.js";
 
 @InputType({ description: "Kết quả biểu quyết một nội dung · How a general meeting voted on one matter" })
-export class RecordDecisionInput {
+export class RecordDecisionInput extends RepeatableInput {
   @NodeId(() => GovernanceEvent, { description: "Đại hội · The meeting" })
   meetingId!: string;
 
@@ -32,9 +32,6 @@ export class RecordDecisionInput {
   @Min(0)
   @Field(() => Int, { defaultValue: 0, description: "Không có ý kiến · Abstentions" })
   abstentions!: number;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 @ObjectType({ description: "Kết quả · Result" })

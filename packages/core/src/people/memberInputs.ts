@@ -1,13 +1,13 @@
-import { LocalDate, NodeId, VND } from "@hoptac/kit";
+import { LocalDate, NodeId, RepeatableInput, VersionedInput, VND } from "@hoptac/kit";
 import { IsOptional, Length, Matches } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, ObjectType } from "type-graphql";
 import { Cooperative } from "../cooperative/Cooperative.js";
 import { IDENTITY_NO } from "./identityNo.js";
 import { Member } from "./Member.js";
 import { MemberKind } from "./MemberKind.js";
 
 @InputType({ description: "Thành viên được kết nạp · Who is admitted" })
-export class AdmitMemberInput {
+export class AdmitMemberInput extends RepeatableInput {
   @NodeId(() => Cooperative, { description: "Hợp tác xã · The cooperative" })
   cooperativeId!: string;
 
@@ -35,18 +35,12 @@ export class AdmitMemberInput {
 
   @Field(() => LocalDate, { description: "Ngày gia nhập · Joined on" })
   validFrom!: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: "Thay đổi của thành viên; bỏ trống thì giữ nguyên · What changes of a member; what is left out stays" })
-export class UpdateMemberInput {
+export class UpdateMemberInput extends VersionedInput {
   @NodeId(() => Member, { description: "Thành viên · The member" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @IsOptional()
   @Length(2, 200)
@@ -69,12 +63,9 @@ export class UpdateMemberInput {
 }
 
 @InputType({ description: "Thành viên ra khỏi hợp tác xã · The end of a membership" })
-export class EndMembershipInput {
+export class EndMembershipInput extends VersionedInput {
   @NodeId(() => Member, { description: "Thành viên · The member" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Field(() => LocalDate, { description: "Ngày cuối là thành viên · The last day of membership" })
   lastDay!: string;

@@ -1,6 +1,6 @@
-import { LocalDate, NodeId } from "@hoptac/kit";
+import { LocalDate, NodeId, RepeatableInput, VersionedInput } from "@hoptac/kit";
 import { Length, Max, Min } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { Cooperative } from "../cooperative/Cooperative.js";
 import { Gender } from "../person/Gender.js";
 import { GovernanceEvent } from "./GovernanceEvent.js";
@@ -10,7 +10,7 @@ import { OfficerPosition } from "./OfficerPosition.js";
 import { Qualification } from "./Qualification.js";
 
 @InputType({ description: "Người giữ chức danh · Who takes a position" })
-export class AppointOfficerInput {
+export class AppointOfficerInput extends RepeatableInput {
   @NodeId(() => Cooperative, { description: "Hợp tác xã · The cooperative" })
   cooperativeId!: string;
 
@@ -37,25 +37,19 @@ export class AppointOfficerInput {
 
   @Field(() => LocalDate, { description: "Từ ngày · From" })
   validFrom!: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: "Kết thúc chức danh · The end of a term" })
-export class EndOfficerTermInput {
+export class EndOfficerTermInput extends VersionedInput {
   @NodeId(() => Officer, { description: "Người giữ chức danh · The officer" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Field(() => LocalDate, { description: "Ngày cuối giữ chức danh · The last day in the position" })
   lastDay!: string;
 }
 
 @InputType({ description: "Hội nghị đã họp · A meeting that was held" })
-export class RecordMeetingInput {
+export class RecordMeetingInput extends RepeatableInput {
   @NodeId(() => Cooperative, { description: "Hợp tác xã · The cooperative" })
   cooperativeId!: string;
 
@@ -84,9 +78,6 @@ export class RecordMeetingInput {
   @Length(1, 30)
   @Field({ nullable: true, description: "Số biên bản, nghị quyết · Number of the minutes" })
   minutesNo?: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 @ObjectType({ description: "Kết quả · Result" })

@@ -3,6 +3,9 @@ import { HalfYear } from "./HalfYear.js";
 import { Period } from "./Period.js";
 import { PeriodState } from "./PeriodState.js";
 
+/** A cell that names a half-year by its code, `2017-H2`. */
+export const halfYearByCode = cells.rowOf(() => Period, "code", { title: { vi: "mã kỳ sáu tháng", en: "code of a half-year" } });
+
 /** Half-year periods. */
 export const periodSheet: Sheet = {
   name: "periods",

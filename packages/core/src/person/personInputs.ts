@@ -1,4 +1,4 @@
-import { LocalDate, NodeId } from "@hoptac/kit";
+import { LocalDate, NodeId, VersionedInput } from "@hoptac/kit";
 import { IsOptional, Length, Matches, Max, Min } from "class-validator";
 import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { Gender } from "./Gender.js";
@@ -6,12 +6,9 @@ import { Person } from "./Person.js";
 
 /** What changes of a person. */
 @InputType({ description: "Thay đổi của cá nhân; bỏ trống thì giữ nguyên, null thì xóa · What changes of a person; what is left out stays, null clears" })
-export class UpdatePersonInput {
+export class UpdatePersonInput extends VersionedInput {
   @NodeId(() => Person, { description: "Cá nhân · The person" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @IsOptional()
   @Length(2, 100)

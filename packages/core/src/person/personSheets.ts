@@ -6,6 +6,9 @@ import { Person } from "./Person.js";
 import { Position } from "./Position.js";
 import { Seat } from "./Seat.js";
 
+/** A cell that names a person by the office's number. */
+export const personByCode = cells.rowOf(() => Person, "code", { title: { vi: "mã cá nhân", en: "person code" } });
+
 /** Persons with a seat in a body, known by the number that the office gave them. */
 export const personSheet: Sheet = {
   name: "persons",
@@ -29,11 +32,7 @@ export const positionSheet: Sheet = {
   entity: () => Position,
   key: ["personId", "departmentId", "committeeId", "seat", "validFrom"],
   columns: {
-    personId: {
-      header: { vi: "Mã cá nhân", en: "Person code" },
-      cell: cells.rowOf(() => Person, "code", { title: { vi: "mã cá nhân", en: "person code" } }),
-      required: true,
-    },
+    personId: { header: { vi: "Mã cá nhân", en: "Person code" }, cell: personByCode, required: true },
     departmentId: {
       header: { vi: "Mã cơ quan", en: "Department code" },
       cell: cells.rowOf(() => Department, "code", { title: { vi: "mã cơ quan", en: "department code" } }),

@@ -1,6 +1,6 @@
-import { LocalDate, NodeId } from "@hoptac/kit";
+import { LocalDate, NodeId, RepeatableInput, VersionedInput } from "@hoptac/kit";
 import { IsOptional, Length, Matches, Max, Min } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { Committee } from "../committee/Committee.js";
 import { Cooperative } from "../cooperative/Cooperative.js";
 import { Department } from "../department/Department.js";
@@ -34,7 +34,7 @@ export class NewPersonInput {
 
 /** Who takes which seat in which body: one person, one body. */
 @InputType({ description: "Bổ nhiệm, cử giữ chức vụ: một người, một tổ chức · Who takes which seat: one person, one body" })
-export class AppointPositionInput {
+export class AppointPositionInput extends RepeatableInput {
   @NodeId(() => Person, { nullable: true, description: "Người đã có trong hệ thống · A person who is known" })
   personId?: string;
 
@@ -62,19 +62,13 @@ export class AppointPositionInput {
 
   @Field(() => LocalDate, { description: "Từ ngày · First day" })
   validFrom!: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 /** The end of a seat. */
 @InputType({ description: "Kết thúc chức vụ · The end of a seat" })
-export class EndPositionInput {
+export class EndPositionInput extends VersionedInput {
   @NodeId(() => Position, { description: "Chức vụ · The seat" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Field(() => LocalDate, { description: "Ngày cuối · The last day" })
   lastDay!: string;

@@ -1,4 +1,4 @@
-import { NodeId, VND } from "@hoptac/kit";
+import { NodeId, VersionedInput, VND } from "@hoptac/kit";
 import { Length } from "class-validator";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Cooperative } from "../cooperative/Cooperative.js";
@@ -126,12 +126,9 @@ export class ReportStatementInput extends ReportInput {
 }
 
 @InputType({ description: "Kỳ cần khóa số liệu · The window to lock" })
-export class LockReportingWindowInput {
+export class LockReportingWindowInput extends VersionedInput {
   @NodeId(() => ReportingWindow, { description: "Kỳ báo cáo · The reporting window" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 }
 
 @ObjectType({ description: "Kết quả · Result" })

@@ -3,6 +3,7 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { periodByCode } from "../period/periodByCode.js";
 import { can } from "../permissions.js";
 import { requireWindow } from "../reporting/requireWindow.js";
+import { requireIssued, requireSource } from "../task/sourceRules.js";
 import { campaignFlow } from "./campaignFlow.js";
 import { leftOutAnyhow, onRegister } from "./onRegister.js";
 import { ReviewCampaign } from "./ReviewCampaign.js";
@@ -18,13 +19,16 @@ export class CampaignVerbs {
   @Can(can.runReview)
   @Mutation(() => ReviewPayload, { description: "Lập đợt rà soát · Plan a review" })
   planReview(
-    @Arg("input", () => PlanReviewInput, { description: "Đợt rà soát · The review" }) { code, nameVi, period, window, dueOn }: PlanReviewInput,
+    @Arg("input", () => PlanReviewInput, { description: "Đợt rà soát · The review" }) { idempotencyKey: _, period, window, ...values }: PlanReviewInput,
     @Ctx() { db, today }: Context,
   ): Promise<ReviewPayload> {
-    if (dueOn < today) throw invalidInput({ path: "input.dueOn", text: { vi: `cần một ngày từ ${today} trở đi`, en: `expected a day from ${today} on` } });
+    if (values.dueOn < today)
+      throw invalidInput({ path: "input.dueOn", text: { vi: `cần một ngày từ ${today} trở đi`, en: `expected a day from ${today} on` } });
+    requireSource(values, { vi: "đợt rà soát", en: "a review" });
     return db.write(async (tx) => {
       const [{ id: periodId }, { id: windowId }] = [await periodByCode(period, tx), await requireWindow(tx, window)];
-      return { campaign: await tx.insert(ReviewCampaign, { code, nameVi, periodId, windowId, dueOn, state: "DRAFT" }) };
+      if (values.instructionId) await requireIssued(tx, values.instructionId);
+      return { campaign: await tx.insert(ReviewCampaign, { ...values, periodId, windowId, state: "DRAFT" }) };
     });
   }
 
@@ -86,9 +90,9 @@ export class CampaignVerbs {
 const step = async (
   tx: Tx,
   name: keyof typeof campaignFlow.steps,
-  { id, expectedVersion }: ReviewStepInput,
+  input: ReviewStepInput,
   values: Partial<Row<ReviewCampaign>> = {},
-): Promise<ReviewPayload> => ({ campaign: await campaignFlow.take(tx, name, await tx.require(ReviewCampaign, id), expectedVersion, values) });
+): Promise<ReviewPayload> => ({ campaign: await campaignFlow.step<ReviewCampaign>(tx, name, input, () => values) });
 
 /** Reasons by cooperative; each named once, and on the register. */
 function reasonsOf(leftOut: readonly LeftOutInput[], register: ReadonlySet<string>): ReadonlyMap<string, string> {

@@ -1,8 +1,10 @@
 import { Follows, LocalDate, Node, Owned, Related, Versioned } from "@hoptac/kit";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
+import { Instruction } from "../meeting/Instruction.js";
 import { Period } from "../period/Period.js";
 import { ReportingWindow } from "../reporting/ReportingWindow.js";
+import { PlanItem } from "../task/PlanItem.js";
 import { campaignFlow } from "./campaignFlow.js";
 import { ReviewCampaignState } from "./ReviewCampaignState.js";
 
@@ -31,6 +33,18 @@ export class ReviewCampaign extends Versioned {
 
   @Related(() => ReportingWindow, { from: "windowId", description: "Kỳ báo cáo lấy số liệu điền sẵn · The window whose figures fill the sheets" })
   window?: ReportingWindow;
+
+  @Column("uuid", { name: "instruction_id", nullable: true })
+  instructionId?: string;
+
+  @Related(() => Instruction, { from: "instructionId", description: "Nội dung chỉ đạo làm căn cứ · The instruction behind it" })
+  instruction?: Instruction;
+
+  @Column("uuid", { name: "plan_item_id", nullable: true })
+  planItemId?: string;
+
+  @Related(() => PlanItem, { from: "planItemId", description: "Nội dung kế hoạch làm căn cứ · The plan item behind it" })
+  planItem?: PlanItem;
 
   @Column("date", { name: "due_on" })
   @Field(() => LocalDate, { description: "Hạn nộp phiếu · Sheets are due on" })

@@ -3,6 +3,7 @@ import { Ctx, Query, Resolver } from "type-graphql";
 import { Area } from "../area/Area.js";
 import { Cooperative } from "../cooperative/Cooperative.js";
 import { Obstacle } from "../obstacle/Obstacle.js";
+import { Task } from "../task/Task.js";
 import { coverageOf, type SheetCount } from "./coverageOf.js";
 import { ReviewCampaign } from "./ReviewCampaign.js";
 import { ReviewCoverage } from "./ReviewCoverage.js";
@@ -72,6 +73,13 @@ export class SheetReads {
     description: "Phản ánh lập từ các khó khăn của phiếu · The obstacles that its difficulties became",
   })
   obstacles!: Related<Obstacle>;
+
+  @Related(() => Task, {
+    key: "reviewSheetId",
+    orderBy: { code: "ASC" },
+    description: "Nhiệm vụ từ đề xuất của phiếu, nhiều nhất một · The task that its proposal became, at most one",
+  })
+  tasks!: Related<Task>;
 
   @BatchField(() => [SheetDifference], { description: "Chỗ khác với số liệu có sẵn · Where it differs from what was on record" })
   differences(sheets: readonly Row<ReviewSheet>[]): Promise<readonly (readonly SheetDifference[])[]> {

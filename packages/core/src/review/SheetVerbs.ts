@@ -88,14 +88,9 @@ export class SheetVerbs {
 const step = (
   db: Db,
   name: keyof typeof sheetFlow.steps,
-  { id, expectedVersion }: SheetStepInput,
+  input: SheetStepInput,
   work: (sheet: Row<ReviewSheet>) => Values<ReviewSheet>,
-): Promise<ReviewSheetPayload> =>
-  db.write(async (tx) => {
-    const sheet = await tx.require(ReviewSheet, id);
-    sheetFlow.after(name, sheet.state);
-    return { sheet: await sheetFlow.take(tx, name, sheet, expectedVersion, work(sheet)) };
-  });
+): Promise<ReviewSheetPayload> => db.write(async (tx) => ({ sheet: await sheetFlow.step<ReviewSheet>(tx, name, input, work) }));
 
 /** Nobody signs an empty sheet: a cooperative that stood still says 0. */
 function requireFigures({ legalStatus, members, revenue }: Row<ReviewSheet>): void {

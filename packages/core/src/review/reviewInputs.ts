@@ -1,15 +1,20 @@
-import { Decimal, LocalDate, NodeId, VND } from "@hoptac/kit";
+import { Decimal, LocalDate, NodeId, RepeatableInput, VersionedInput, VND } from "@hoptac/kit";
 import { ArrayMaxSize, IsOptional, Length, Matches, Min, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { LegalStatus } from "../cooperative/LegalStatus.js";
+import { Instruction } from "../meeting/Instruction.js";
+import { PlanItem } from "../task/PlanItem.js";
 import { ReviewCampaign } from "./ReviewCampaign.js";
 import { ReviewGroup } from "./ReviewGroup.js";
 import { ReviewProposal } from "./ReviewProposal.js";
 import { ReviewSheet } from "./ReviewSheet.js";
 import { SheetDifficulty } from "./SheetDifficulty.js";
 
-@InputType({ description: "Đợt rà soát cần lập · A review to plan" })
-export class PlanReviewInput {
+@InputType({
+  description:
+    "Đợt rà soát cần lập: phải có nội dung chỉ đạo hoặc nội dung kế hoạch làm căn cứ · A review to plan, with the instruction or plan item behind it",
+})
+export class PlanReviewInput extends RepeatableInput {
   @Matches(/^[A-Z0-9-]{3,30}$/, { message: "cần 3–30 chữ hoa, chữ số, gạch nối · expected 3 to 30 capitals, digits and dashes" })
   @Field(() => String, { description: "Mã đợt · Code" })
   code!: string;
@@ -24,20 +29,20 @@ export class PlanReviewInput {
   @Field(() => String, { description: "Mã kỳ báo cáo lấy số liệu điền sẵn, như 2017-H1 · Code of the window whose figures fill the sheets" })
   window!: string;
 
+  @NodeId(() => Instruction, { nullable: true, description: "Nội dung chỉ đạo làm căn cứ · The instruction behind it" })
+  instructionId?: string;
+
+  @NodeId(() => PlanItem, { nullable: true, description: "Nội dung kế hoạch làm căn cứ · The plan item behind it" })
+  planItemId?: string;
+
   @Field(() => LocalDate, { description: "Hạn nộp phiếu · Sheets are due on" })
   dueOn!: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: "Bước tiếp theo của đợt rà soát · A step of a review" })
-export class ReviewStepInput {
+export class ReviewStepInput extends VersionedInput {
   @NodeId(() => ReviewCampaign, { description: "Đợt rà soát · The review" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 }
 
 @InputType({ description: "Hợp tác xã không rà soát · A cooperative that is left out" })
@@ -70,12 +75,9 @@ export class ConcludeReviewInput extends ReviewStepInput {
 }
 
 @InputType({ description: "Bước tiếp theo của phiếu · A step with a sheet" })
-export class SheetStepInput {
+export class SheetStepInput extends VersionedInput {
   @NodeId(() => ReviewSheet, { description: "Phiếu · The sheet" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 }
 
 @InputType({ description: "Số liệu của phiếu; bỏ trống thì giữ nguyên · What changes on the sheet; what is left out stays" })

@@ -1,8 +1,9 @@
 import { type CellKind, cells, labelsOf, type Sheet } from "@hoptac/kit";
 import { cooperativeByCode } from "../cooperative/cooperativeByCode.js";
 import { ObstacleCategory } from "../obstacle/ObstacleCategory.js";
-import { Period } from "../period/Period.js";
+import { halfYearByCode } from "../period/periodSheet.js";
 import { windowByCode } from "../reporting/windowByCode.js";
+import { planItemByCode } from "../task/taskSheets.js";
 import { ReviewCampaign } from "./ReviewCampaign.js";
 import { ReviewCampaignState } from "./ReviewCampaignState.js";
 import { ReviewGroup } from "./ReviewGroup.js";
@@ -19,12 +20,9 @@ export const campaignSheet: Sheet = {
   columns: {
     code: { header: { vi: "Mã đợt", en: "Code" }, cell: cells.text(30), required: true },
     nameVi: { header: { vi: "Tên đợt", en: "Name" }, cell: cells.text(200), required: true },
-    periodId: {
-      header: { vi: "Kỳ", en: "Half-year" },
-      cell: cells.rowOf(() => Period, "code", { title: { vi: "mã kỳ sáu tháng", en: "code of a half-year" } }),
-      required: true,
-    },
+    periodId: { header: { vi: "Kỳ", en: "Half-year" }, cell: halfYearByCode, required: true },
     windowId: { header: { vi: "Kỳ báo cáo", en: "Window" }, cell: windowByCode, required: true },
+    planItemId: { header: { vi: "Nội dung kế hoạch", en: "Plan item" }, cell: planItemByCode },
     dueOn: { header: { vi: "Hạn nộp phiếu", en: "Due on" }, cell: cells.day, required: true },
     state: { header: { vi: "Trạng thái", en: "State" }, cell: cells.oneOf(ReviewCampaignState), required: true },
     openedOn: { header: { vi: "Ngày mở", en: "Opened on" }, cell: cells.day },

@@ -1,8 +1,8 @@
 import { type Context, Listing } from "@hoptac/kit";
-import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { Cooperative } from "../cooperative/Cooperative.js";
 import { Department } from "../department/Department.js";
-import { periodByCode } from "../period/periodByCode.js";
+import { HalfYearArgs, halfYearOn } from "../period/halfYearOn.js";
 import { SupportAction } from "./SupportAction.js";
 import { SupportCounts } from "./SupportCounts.js";
 import { supportCountsOf } from "./supportCountsOf.js";
@@ -19,12 +19,9 @@ export class SupportQueries {
   @Query(() => SupportCounts, {
     description: "Số việc hỗ trợ trong kỳ, trong phạm vi người xem · How much was done in a half-year, within what the viewer sees",
   })
-  async supportCounts(
-    @Arg("period", () => String, { description: "Kỳ sáu tháng, như 2017-H2 · The half-year, as 2017-H2" }) period: string,
-    @Ctx() { db }: Context,
-  ): Promise<SupportCounts> {
-    const { startsOn, endsOn } = await periodByCode(period, db);
-    return supportCountsOf(db, startsOn, endsOn);
+  async supportCounts(@Args(() => HalfYearArgs) args: HalfYearArgs, @Ctx() context: Context): Promise<SupportCounts> {
+    const { period, asOf } = await halfYearOn(args, context);
+    return supportCountsOf(context.db, period, asOf);
   }
 }
 

@@ -1,12 +1,12 @@
-import { LocalDate, NodeId } from "@hoptac/kit";
+import { LocalDate, NodeId, RepeatableInput, VersionedInput } from "@hoptac/kit";
 import { Length } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, ObjectType } from "type-graphql";
 import { Cooperative } from "../cooperative/Cooperative.js";
 import { SupportAction } from "./SupportAction.js";
 import { SupportActionKind } from "./SupportActionKind.js";
 
 @InputType({ description: "Việc đã hỗ trợ · What was done" })
-export class RecordSupportActionInput {
+export class RecordSupportActionInput extends RepeatableInput {
   @NodeId(() => Cooperative, { description: "Hợp tác xã · The cooperative" })
   cooperativeId!: string;
 
@@ -19,18 +19,12 @@ export class RecordSupportActionInput {
 
   @Field(() => LocalDate, { description: "Ngày thực hiện · Done on" })
   doneOn!: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: "Việc ghi nhầm · What was entered by mistake" })
-export class WithdrawSupportActionInput {
+export class WithdrawSupportActionInput extends VersionedInput {
   @NodeId(() => SupportAction, { description: "Việc hỗ trợ · The support action" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Length(3, 500)
   @Field(() => String, { description: "Lý do · The reason" })

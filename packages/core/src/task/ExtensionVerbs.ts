@@ -2,10 +2,10 @@ import { Can, type Context, invalidInput, NotSame, OnlyFrom, PlatformError, rule
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { can } from "../permissions.js";
 import { extensionFlow } from "./extensionFlow.js";
+import { GrantExtensionInput, RefuseExtensionInput, RequestExtensionInput, TaskExtensionPayload } from "./extensionInputs.js";
 import { Task } from "./Task.js";
 import { TaskExtension } from "./TaskExtension.js";
 import { UNFINISHED } from "./TaskState.js";
-import { GrantExtensionInput, RefuseExtensionInput, RequestExtensionInput, TaskExtensionPayload } from "./taskInputs.js";
 import { extensionCounts } from "./timelinessOf.js";
 
 /** More time: asked for by the lead, decided by who signs for the committee. */
@@ -68,15 +68,11 @@ export class ExtensionVerbs {
   @Takes(extensionFlow)
   @Mutation(() => TaskExtensionPayload, { description: "Không cho gia hạn, có lý do · Refuse more time, with the reason" })
   refuseExtension(
-    @Arg("input", () => RefuseExtensionInput, { description: "Quyết định · The decision" }) { id, expectedVersion, remark }: RefuseExtensionInput,
+    @Arg("input", () => RefuseExtensionInput, { description: "Quyết định · The decision" }) { remark, ...input }: RefuseExtensionInput,
     @Ctx() { db, today }: Context,
   ): Promise<TaskExtensionPayload> {
     return db.write(async (tx) => ({
-      extension: await extensionFlow.take(tx, "refuseExtension", await tx.require(TaskExtension, id), expectedVersion, {
-        decidedOn: today,
-        remark,
-        counts: false,
-      }),
+      extension: await extensionFlow.step<TaskExtension>(tx, "refuseExtension", input, () => ({ decidedOn: today, remark, counts: false })),
     }));
   }
 }

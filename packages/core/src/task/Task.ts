@@ -5,6 +5,7 @@ import { Cooperative } from "../cooperative/Cooperative.js";
 import { Department } from "../department/Department.js";
 import { Instruction } from "../meeting/Instruction.js";
 import { Period } from "../period/Period.js";
+import { ReviewSheet } from "../review/ReviewSheet.js";
 import { PlanItem } from "./PlanItem.js";
 import { TaskState } from "./TaskState.js";
 import { TaskUrgency } from "./TaskUrgency.js";
@@ -138,6 +139,12 @@ export class Task extends Versioned {
 
   @Related(() => Cooperative, { from: "cooperativeId", description: "Hợp tác xã mà nhiệm vụ nói tới · The cooperative it is about" })
   cooperative?: Cooperative;
+
+  @Column("uuid", { name: "review_sheet_id", nullable: true })
+  reviewSheetId?: string;
+
+  @Related(() => ReviewSheet, { from: "reviewSheetId", description: "Phiếu rà soát có đề xuất này · The review sheet that proposed it" })
+  reviewSheet?: ReviewSheet;
 
   @Column("uuid", { name: "lead_department_id" })
   leadDepartmentId!: string;

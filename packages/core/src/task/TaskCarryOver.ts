@@ -1,28 +1,15 @@
-import { LocalDate, Node, Owned, Related, Versioned } from "@hoptac/kit";
+import { LocalDate, Node, Related } from "@hoptac/kit";
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Meeting } from "../meeting/Meeting.js";
 import { Period } from "../period/Period.js";
-import { Task } from "./Task.js";
+import { OfTask } from "./OfTask.js";
 import { TaskState } from "./TaskState.js";
 
 /** That a task was unfinished at the end of a half-year and went on into the next: how it stood then. */
-@Owned("department", { by: "leadDepartmentId", seenBy: "cooperatingIds" })
 @Entity({ schema: "core", name: "task_carry_over" })
 @ObjectType({ implements: Node, description: "Chuyển nhiệm vụ sang kỳ sau · A task carried over into the next half-year" })
-export class TaskCarryOver extends Versioned {
-  @Column("uuid", { name: "task_id" })
-  taskId!: string;
-
-  @Related(() => Task, { from: "taskId", description: "Nhiệm vụ · The task" })
-  task?: Task;
-
-  @Column("uuid", { name: "lead_department_id" })
-  leadDepartmentId!: string;
-
-  @Column("uuid", { name: "cooperating_ids", array: true, default: "{}" })
-  cooperatingIds!: readonly string[];
-
+export class TaskCarryOver extends OfTask {
   @Column("uuid", { name: "from_period_id" })
   fromPeriodId!: string;
 
@@ -52,4 +39,12 @@ export class TaskCarryOver extends Versioned {
   @Column("date", { name: "due_on_then", nullable: true })
   @Field(() => LocalDate, { nullable: true, description: "Hạn khi chuyển · When it was due then" })
   dueOnThen?: string;
+
+  @Column("date", { name: "counted_due_on_then", nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: "Hạn để đánh giá khi chuyển · The day that its time was judged by then" })
+  countedDueOnThen?: string;
+
+  @Column("date", { name: "reported_on_then", nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: "Ngày báo cáo gần nhất khi chuyển · When it had last been reported then" })
+  reportedOnThen?: string;
 }

@@ -1,28 +1,15 @@
-import { Follows, LocalDate, Node, Owned, Related, Versioned } from "@hoptac/kit";
+import { Follows, LocalDate, Node } from "@hoptac/kit";
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { ExtensionState } from "./ExtensionState.js";
 import { extensionFlow } from "./extensionFlow.js";
-import { Task } from "./Task.js";
+import { OfTask } from "./OfTask.js";
 
 /** A request for more time. The day it replaces stays here. */
 @Follows(extensionFlow)
-@Owned("department", { by: "leadDepartmentId", seenBy: "cooperatingIds" })
 @Entity({ schema: "core", name: "task_extension" })
 @ObjectType({ implements: Node, description: "Đề nghị gia hạn nhiệm vụ · A request for more time" })
-export class TaskExtension extends Versioned {
-  @Column("uuid", { name: "task_id" })
-  taskId!: string;
-
-  @Related(() => Task, { from: "taskId", description: "Nhiệm vụ · The task" })
-  task?: Task;
-
-  @Column("uuid", { name: "lead_department_id" })
-  leadDepartmentId!: string;
-
-  @Column("uuid", { name: "cooperating_ids", array: true, default: "{}" })
-  cooperatingIds!: readonly string[];
-
+export class TaskExtension extends OfTask {
   @Column("date", { name: "old_due_on" })
   @Field(() => LocalDate, { description: "Hạn cũ · The day it replaces" })
   oldDueOn!: string;

@@ -1,13 +1,15 @@
-import { BatchField, type Context, filePath, invalidInput, Listing, LocalDate, NodeId, Related, toGlobalId } from "@hoptac/kit";
-import { Arg, Args, ArgsType, Ctx, Int, Query, Resolver } from "type-graphql";
+import { BatchField, type Context, filePath, invalidInput, Listing, Related, type Row, toGlobalId } from "@hoptac/kit";
+import { Arg, Args, Ctx, Int, Query, Resolver } from "type-graphql";
 import { workCalendar, workSettingsOn } from "../calendar/workCalendar.js";
 import { workingDaysBetween } from "../calendar/workingDays.js";
 import { Department } from "../department/Department.js";
 import { Instruction } from "../meeting/Instruction.js";
-import { Period } from "../period/Period.js";
+import { HalfYearArgs, halfYearOn } from "../period/halfYearOn.js";
 import { ClearTaskCheck } from "./ClearTaskCheck.js";
+import { halfYearTasks } from "./halfYearTasks.js";
 import { PlanItem } from "./PlanItem.js";
-import { performanceOf } from "./performanceOf.js";
+import { PlanStanding } from "./PlanStanding.js";
+import { standingsOf } from "./standingsOf.js";
 import { Task } from "./Task.js";
 import { TaskCarryOver } from "./TaskCarryOver.js";
 import { TaskEvidence } from "./TaskEvidence.js";
@@ -18,13 +20,6 @@ import { Timeliness } from "./Timeliness.js";
 import { timelinessOf } from "./timelinessOf.js";
 
 const MOST = 500;
-
-/** Which half-year is meant. */
-@ArgsType()
-export class PerformanceArgs {
-  @NodeId(() => Period, { description: "Kỳ công tác · The half-year" })
-  period!: string;
-}
 
 /** Tasks that the viewer may see. */
 @Resolver()
@@ -62,19 +57,9 @@ export class TaskQueries {
     description:
       "Tỷ lệ đúng hạn và đạt nội dung của từng cơ quan, địa phương trong một kỳ · How each body carries out the tasks of a half-year: on time, and as they were asked for",
   })
-  async taskPerformance(
-    @Args(() => PerformanceArgs) { period }: PerformanceArgs,
-    @Arg("asOf", () => LocalDate, { nullable: true, description: "Tính đến ngày; bỏ trống: hôm nay · As of this day; absent: today" }) asOf: string | undefined,
-    @Ctx() { db, today }: Context,
-  ): Promise<readonly TaskPerformance[]> {
-    const tasks = await db.select(Task, "where t.period_id = $1", [period]);
-    const counted = performanceOf(tasks, asOf ?? today, await workCalendar(db));
-    const departments = await db.select(Department, "where t.id = any ($1::uuid[]) order by t.code", [counted.map(({ departmentId }) => departmentId)]);
-    const byId = new Map(counted.map((one) => [one.departmentId, one]));
-    return departments.flatMap((department) => {
-      const one = byId.get(department.id);
-      return one ? [{ ...one, department }] : [];
-    });
+  async taskPerformance(@Args(() => HalfYearArgs) args: HalfYearArgs, @Ctx() context: Context): Promise<readonly TaskPerformance[]> {
+    const { period, asOf } = await halfYearOn(args, context);
+    return (await halfYearTasks(context.db, period.id, asOf)).byDepartment;
   }
 }
 
@@ -103,7 +88,8 @@ export class TaskFields {
   @BatchField(() => Timeliness, {
     nullable: true,
     asOf: true,
-    description: "Tiến độ so với hạn; trống với dự thảo, đã hủy · The task beside its due day; none of drafts and cancelled ones",
+    description:
+      "Tiến độ so với hạn; trống với dự thảo, đã hủy, hoặc chưa giao vào ngày đó · The task beside its due day; none of drafts, of cancelled ones, and of those not assigned by then",
   })
   async timeliness(tasks: readonly Task[], { db }: Context, asOf: string): Promise<readonly (Timeliness | undefined)[]> {
     const calendar = await workCalendar(db);
@@ -139,4 +125,9 @@ export class InstructionTasks {
 export class PlanItemTasks {
   @Related(() => Task, { key: "planItemId", orderBy: { dueOn: "ASC" }, description: "Nhiệm vụ thực hiện nội dung này · The tasks that carry it out" })
   tasks!: Related<Task>;
+
+  @BatchField(() => PlanStanding, { asOf: true, description: "Đúng kế hoạch hay chậm · Whether it is on plan" })
+  standing(items: readonly Row<PlanItem>[], { db }: Context, asOf: string): Promise<readonly PlanStanding[]> {
+    return standingsOf(db, items, asOf);
+  }
 }

@@ -1,26 +1,13 @@
-import { LocalDate, Node, Owned, Related, Versioned } from "@hoptac/kit";
+import { LocalDate, Node } from "@hoptac/kit";
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
-import { Task } from "./Task.js";
+import { OfTask } from "./OfTask.js";
 import { Verdict } from "./Verdict.js";
 
 /** One report that a task is done, and what was said to it. */
-@Owned("department", { by: "leadDepartmentId", seenBy: "cooperatingIds" })
 @Entity({ schema: "core", name: "task_report" })
 @ObjectType({ implements: Node, description: "Báo cáo kết quả nhiệm vụ · A report that a task is done" })
-export class TaskReport extends Versioned {
-  @Column("uuid", { name: "task_id" })
-  taskId!: string;
-
-  @Related(() => Task, { from: "taskId", description: "Nhiệm vụ · The task" })
-  task?: Task;
-
-  @Column("uuid", { name: "lead_department_id" })
-  leadDepartmentId!: string;
-
-  @Column("uuid", { name: "cooperating_ids", array: true, default: "{}" })
-  cooperatingIds!: readonly string[];
-
+export class TaskReport extends OfTask {
   @Column("date", { name: "reported_on" })
   @Field(() => LocalDate, { description: "Ngày báo cáo · Reported on" })
   reportedOn!: string;

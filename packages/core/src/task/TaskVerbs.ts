@@ -5,7 +5,9 @@ import { given } from "../validity/given.js";
 import { followTask } from "./followTask.js";
 import { judge } from "./judge.js";
 import { assignNewTask, assignTask, draftTask, dueDayOf } from "./newTask.js";
+import { AssignTasksInput, DraftTaskInput, UpdateTaskInput } from "./newTaskInputs.js";
 import { PlanItem } from "./PlanItem.js";
+import { AddPlanItemInput, PlanItemPayload } from "./planInputs.js";
 import { Task } from "./Task.js";
 import { TaskEvidence } from "./TaskEvidence.js";
 import { TaskReport } from "./TaskReport.js";
@@ -19,18 +21,18 @@ const LEAD = { is: { vi: "cơ quan, địa phương chủ trì nhiệm vụ", en
 @Resolver()
 export class TaskVerbs {
   @Can(can.keepPlan)
-  @Mutation(() => inputs.PlanItemPayload, { description: "Ghi nội dung kế hoạch năm · Enter an item of a year's plan" })
+  @Mutation(() => PlanItemPayload, { description: "Ghi nội dung kế hoạch năm · Enter an item of a year's plan" })
   addPlanItem(
-    @Arg("input", () => inputs.AddPlanItemInput, { description: "Nội dung · The item" }) { idempotencyKey: _, ...item }: inputs.AddPlanItemInput,
+    @Arg("input", () => AddPlanItemInput, { description: "Nội dung · The item" }) { idempotencyKey: _, ...item }: AddPlanItemInput,
     @Ctx() { db }: Context,
-  ): Promise<inputs.PlanItemPayload> {
+  ): Promise<PlanItemPayload> {
     return db.write(async (tx) => ({ planItem: await tx.insert(PlanItem, item) }));
   }
 
   @Can(can.assignTasks)
   @Mutation(() => inputs.TaskPayload, { description: "Dự thảo nhiệm vụ · Draft a task" })
   draftTask(
-    @Arg("input", () => inputs.DraftTaskInput, { description: "Nhiệm vụ · The task" }) { idempotencyKey: _, ...task }: inputs.DraftTaskInput,
+    @Arg("input", () => DraftTaskInput, { description: "Nhiệm vụ · The task" }) { idempotencyKey: _, ...task }: DraftTaskInput,
     @Ctx() { db, today, viewer }: Context,
   ): Promise<inputs.TaskPayload> {
     return db.write(async (tx) => ({ task: await draftTask(tx, task, { today, by: viewer.login ?? "" }) }));
@@ -39,7 +41,7 @@ export class TaskVerbs {
   @Can(can.assignTasks)
   @Mutation(() => inputs.TaskPayload, { description: "Sửa dự thảo nhiệm vụ · Change a draft" })
   updateTask(
-    @Arg("input", () => inputs.UpdateTaskInput, { description: "Thay đổi · The changes" }) { id, expectedVersion, ...changes }: inputs.UpdateTaskInput,
+    @Arg("input", () => UpdateTaskInput, { description: "Thay đổi · The changes" }) { id, expectedVersion, ...changes }: UpdateTaskInput,
     @Ctx() { db, today }: Context,
   ): Promise<inputs.TaskPayload> {
     const { dueInWorkingDays, dueOn, ...patch } = given(changes, "title", "isKey", "urgency", "cooperatingIds");
@@ -70,7 +72,7 @@ export class TaskVerbs {
   @Can(can.assignTasks)
   @Mutation(() => inputs.TasksPayload, { description: "Giao nhiều nhiệm vụ một lần, tất cả hoặc không · Enter and assign tasks at once, all or none" })
   assignTasks(
-    @Arg("input", () => inputs.AssignTasksInput, { description: "Các nhiệm vụ · The tasks" }) { tasks }: inputs.AssignTasksInput,
+    @Arg("input", () => AssignTasksInput, { description: "Các nhiệm vụ · The tasks" }) { tasks }: AssignTasksInput,
     @Ctx() { db, today, viewer }: Context,
   ): Promise<inputs.TasksPayload> {
     return db.write(async (tx) => {
@@ -85,34 +87,34 @@ export class TaskVerbs {
   @Takes(taskFlow)
   @Mutation(() => inputs.TaskPayload, { description: "Nhận nhiệm vụ · Acknowledge a task" })
   acknowledgeTask(
-    @Arg("input", () => inputs.AcknowledgeTaskInput, { description: "Nhiệm vụ · The task" }) { id, expectedVersion }: inputs.AcknowledgeTaskInput,
+    @Arg("input", () => inputs.AcknowledgeTaskInput, { description: "Nhiệm vụ · The task" }) input: inputs.AcknowledgeTaskInput,
     @Ctx() { db }: Context,
   ): Promise<inputs.TaskPayload> {
-    return db.write(async (tx) => ({ task: await taskFlow.take(tx, "acknowledgeTask", await tx.require(Task, id), expectedVersion) }));
+    return db.write(async (tx) => ({ task: await taskFlow.step<Task>(tx, "acknowledgeTask", input) }));
   }
 
   @OnlyFrom("leadDepartmentId", LEAD)
   @Takes(taskFlow)
   @Mutation(() => inputs.TaskPayload, { description: "Bắt đầu, hoặc làm lại sau khi bị trả · Start, or go on after it was returned" })
   startTask(
-    @Arg("input", () => inputs.StartTaskInput, { description: "Nhiệm vụ · The task" }) { id, expectedVersion }: inputs.StartTaskInput,
+    @Arg("input", () => inputs.StartTaskInput, { description: "Nhiệm vụ · The task" }) input: inputs.StartTaskInput,
     @Ctx() { db }: Context,
   ): Promise<inputs.TaskPayload> {
-    return db.write(async (tx) => ({ task: await taskFlow.take(tx, "startTask", await tx.require(Task, id), expectedVersion) }));
+    return db.write(async (tx) => ({ task: await taskFlow.step<Task>(tx, "startTask", input) }));
   }
 
   @OnlyFrom("leadDepartmentId", LEAD)
   @Takes(taskFlow)
   @Mutation(() => inputs.TaskPayload, { description: "Báo cáo hoàn thành, kèm tài liệu chứng minh · Report a task done, with evidence" })
   reportTask(
-    @Arg("input", () => inputs.ReportTaskInput, { description: "Báo cáo · The report" }) { id, expectedVersion, result, evidence }: inputs.ReportTaskInput,
+    @Arg("input", () => inputs.ReportTaskInput, { description: "Báo cáo · The report" }) { result, evidence, ...input }: inputs.ReportTaskInput,
     @Ctx() { db, today, viewer }: Context,
   ): Promise<inputs.TaskPayload> {
     const reportedBy = viewer.login ?? "";
     return db.write(async (tx) => {
-      const task = await taskFlow.take(tx, "reportTask", await tx.require(Task, id), expectedVersion, { reportedOn: today, reportedBy });
+      const task = await taskFlow.step<Task>(tx, "reportTask", input, () => ({ reportedOn: today, reportedBy }));
       const { leadDepartmentId, cooperatingIds } = task;
-      const seen = { taskId: id, leadDepartmentId, cooperatingIds };
+      const seen = { taskId: task.id, leadDepartmentId, cooperatingIds };
       const report = await tx.insert(TaskReport, { ...seen, reportedOn: today, reportedBy, result });
       for (const one of evidence) await tx.insert(TaskEvidence, { ...one, ...seen, reportId: report.id });
       return { task };
@@ -123,12 +125,7 @@ export class TaskVerbs {
   @Takes(taskFlow)
   @Mutation(() => inputs.TaskPayload, { description: "Nghiệm thu: đánh giá nội dung và thời gian riêng · Accept: content and time are judged apart" })
   acceptTask(
-    @Arg("input", () => inputs.AcceptTaskInput, { description: "Đánh giá · The verdict" }) {
-      id,
-      expectedVersion,
-      contentVerdict,
-      remark,
-    }: inputs.AcceptTaskInput,
+    @Arg("input", () => inputs.AcceptTaskInput, { description: "Đánh giá · The verdict" }) { contentVerdict, remark, ...input }: inputs.AcceptTaskInput,
     @Ctx() { db, today, viewer }: Context,
   ): Promise<inputs.TaskPayload> {
     if (contentVerdict === "NOT_MET") {
@@ -138,10 +135,10 @@ export class TaskVerbs {
       });
     }
     return db.write(async (tx) => {
-      const task = await tx.require(Task, id);
-      const timeVerdict = timeVerdictOf(task.reportedOn ?? today, task.countedDueOn ?? today);
-      const accepted = await taskFlow.take(tx, "acceptTask", task, expectedVersion, { contentVerdict, timeVerdict, acceptedOn: today });
-      await judge(tx, id, { verdict: contentVerdict, judgedOn: today, judgedBy: viewer.login ?? "", ...(remark ? { remark } : {}) });
+      const accepted = await taskFlow.step<Task>(tx, "acceptTask", input, ({ reportedOn, countedDueOn }) => ({
+        ...{ contentVerdict, acceptedOn: today, timeVerdict: timeVerdictOf(reportedOn ?? today, countedDueOn ?? today) },
+      }));
+      await judge(tx, accepted.id, { verdict: contentVerdict, judgedOn: today, judgedBy: viewer.login ?? "", ...(remark ? { remark } : {}) });
       return { task: accepted };
     });
   }
@@ -151,13 +148,12 @@ export class TaskVerbs {
   @Takes(taskFlow)
   @Mutation(() => inputs.TaskPayload, { description: "Trả lại vì chưa đạt, có lý do · Return what is not as it was asked for" })
   returnTask(
-    @Arg("input", () => inputs.ReturnTaskInput, { description: "Lý do · The reason" }) { id, expectedVersion, reason }: inputs.ReturnTaskInput,
+    @Arg("input", () => inputs.ReturnTaskInput, { description: "Lý do · The reason" }) { reason, ...input }: inputs.ReturnTaskInput,
     @Ctx() { db, today, viewer }: Context,
   ): Promise<inputs.TaskPayload> {
     return db.write(async (tx) => {
-      const task = await tx.require(Task, id);
-      const returned = await taskFlow.take(tx, "returnTask", task, expectedVersion, { reason, timesReturned: task.timesReturned + 1 });
-      await judge(tx, id, { verdict: "NOT_MET", judgedOn: today, judgedBy: viewer.login ?? "", remark: reason });
+      const returned = await taskFlow.step<Task>(tx, "returnTask", input, ({ timesReturned }) => ({ reason, timesReturned: timesReturned + 1 }));
+      await judge(tx, returned.id, { verdict: "NOT_MET", judgedOn: today, judgedBy: viewer.login ?? "", remark: reason });
       return { task: returned };
     });
   }
@@ -184,9 +180,9 @@ export class TaskVerbs {
   @Takes(taskFlow)
   @Mutation(() => inputs.TaskPayload, { description: "Hủy nhiệm vụ, có lý do · Cancel a task, with the reason" })
   cancelTask(
-    @Arg("input", () => inputs.CancelTaskInput, { description: "Lý do · The reason" }) { id, expectedVersion, reason }: inputs.CancelTaskInput,
+    @Arg("input", () => inputs.CancelTaskInput, { description: "Lý do · The reason" }) { reason, ...input }: inputs.CancelTaskInput,
     @Ctx() { db }: Context,
   ): Promise<inputs.TaskPayload> {
-    return db.write(async (tx) => ({ task: await taskFlow.take(tx, "cancelTask", await tx.require(Task, id), expectedVersion, { reason }) }));
+    return db.write(async (tx) => ({ task: await taskFlow.step<Task>(tx, "cancelTask", input, () => ({ reason })) }));
   }
 }

@@ -1,19 +1,20 @@
 import { invalidInput, type Row, ruleViolated, type Tx, type Values } from "@hoptac/kit";
 import { workCalendar } from "../calendar/workCalendar.js";
 import { workingDayAfter } from "../calendar/workingDays.js";
-import { Conclusion } from "../meeting/Conclusion.js";
-import { Instruction } from "../meeting/Instruction.js";
 import { Period } from "../period/Period.js";
 import { validOn } from "../validity/validOn.js";
 import { ClearTaskCheck } from "./ClearTaskCheck.js";
 import { requireClear } from "./clearTask.js";
+import { requireIssued, requireSource } from "./sourceRules.js";
 import { Task } from "./Task.js";
 import { taskFlow } from "./taskFlow.js";
 
 /** What a task is made from. */
 export type NewTask = Pick<Task, "title" | "leadDepartmentId"> &
   Partial<Pick<Task, "content" | "responsiblePerson" | "expectedResult" | "responsibility" | "authority" | "dueOn" | "isKey" | "urgency">> &
-  Partial<Pick<Task, "cooperatingIds" | "instructionId" | "planItemId" | "cooperativeId" | "periodId">> & { readonly dueInWorkingDays?: number };
+  Partial<Pick<Task, "cooperatingIds" | "instructionId" | "planItemId" | "cooperativeId" | "periodId" | "reviewSheetId">> & {
+    readonly dueInWorkingDays?: number;
+  };
 
 /** Who does it, and on which day. `path`: where the task stands in the input. */
 export interface TaskFrame {
@@ -43,12 +44,7 @@ export async function dueDayOf(
 /** Enters a task as a draft: there is a plan item or an instruction behind it, and its half-year is open. */
 export async function draftTask(tx: Tx, { dueInWorkingDays, periodId, ...given }: NewTask, frame: TaskFrame): Promise<Row<Task>> {
   const { today, path = "input" } = frame;
-  if (!given.instructionId && !given.planItemId) {
-    throw invalidInput({
-      path: `${path}.instructionId`,
-      text: { vi: "nhiệm vụ phải có nội dung chỉ đạo hoặc nội dung kế hoạch làm căn cứ", en: "a task has an instruction or a plan item behind it" },
-    });
-  }
+  requireSource(given, { vi: "nhiệm vụ", en: "a task" }, path);
   const dueOn = await dueDayOf(tx, { ...given, ...(dueInWorkingDays ? { dueInWorkingDays } : {}) }, frame);
   const period = await openPeriod(tx, periodId, today);
   // Nulls of an input leave the column's own default.
@@ -66,16 +62,7 @@ export async function assignTask(tx: Tx, task: Row<Task>, expectedVersion: numbe
     path,
   );
   if (!task.dueOn) throw invalidInput({ path: `${path}.dueOn`, text: { vi: "cần hạn hoàn thành", en: "expected the due day" } });
-  if (task.instructionId) {
-    const { conclusionId } = await tx.require(Instruction, task.instructionId);
-    const { state } = await tx.require(Conclusion, conclusionId);
-    if (state !== "ISSUED") {
-      throw ruleViolated("TASK_SOURCE_ISSUED", {
-        vi: "Thông báo kết luận làm căn cứ chưa được ban hành; hãy ban hành rồi giao",
-        en: "The conclusion behind it is not issued yet: issue it, then assign",
-      });
-    }
-  }
+  if (task.instructionId) await requireIssued(tx, task.instructionId);
   return taskFlow.take(tx, "assignTask", task, expectedVersion, { assignedOn: today, assignedBy: by });
 }
 

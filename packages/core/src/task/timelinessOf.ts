@@ -1,6 +1,7 @@
 import { type WorkCalendar, workingDaysBetween } from "../calendar/workingDays.js";
 import type { TaskState } from "./TaskState.js";
 import type { Timeliness } from "./Timeliness.js";
+import { taskOn } from "./taskOn.js";
 import type { Verdict } from "./Verdict.js";
 
 /** What timeliness is judged by. Local days. */
@@ -10,6 +11,8 @@ export interface TaskDates {
   readonly countedDueOn?: string | null;
   /** When the report that stands was made. */
   readonly reportedOn?: string | null;
+  readonly assignedOn?: string | null;
+  readonly acceptedOn?: string | null;
 }
 
 /** Whether an extension counts when time is judged: it was granted before the due day. */
@@ -22,12 +25,8 @@ export const timeVerdictOf = (reportedOn: string, countedDueOn: string): Verdict
  * A task beside its due day, as of a day: it is overdue from the day after. Judged by the day of the report, not by when somebody got around to accepting it; a report that
  * was returned does not count. `undefined` for drafts and cancelled tasks.
  */
-export function timelinessOf(
-  { state, countedDueOn, reportedOn }: TaskDates,
-  asOf: string,
-  calendar: WorkCalendar,
-  dueSoonDays: number,
-): Timeliness | undefined {
+export function timelinessOf(task: TaskDates, asOf: string, calendar: WorkCalendar, dueSoonDays: number): Timeliness | undefined {
+  const { state, countedDueOn, reportedOn } = taskOn(task, asOf);
   if (state === "DRAFT" || state === "CANCELLED" || !countedDueOn) return undefined;
   const reported = (state === "ACCEPTED" || state === "REPORTED") && reportedOn ? reportedOn : undefined;
   if (state === "ACCEPTED" && reported) return timeVerdictOf(reported, countedDueOn) === "MET" ? "DONE_ON_TIME" : "DONE_LATE";

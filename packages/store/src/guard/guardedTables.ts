@@ -120,7 +120,7 @@ function fileColumns({ entity, column }: EntityTable): GuardedTable["file"] {
   const carried = carriedFileOf(entity);
   if (!carried) return undefined;
   const named = (property: string): string => column(property) ?? property;
-  return { id: named(carried.id), sha256: named(carried.sha256), size: named(carried.size), mediaType: named(carried.mediaType) };
+  return { id: named(carried.id), sha256: named("sha256"), size: named("size"), mediaType: named("mediaType") };
 }
 
 function flowOf({ entity, column }: EntityTable): Pick<GuardedTable, "flow"> {

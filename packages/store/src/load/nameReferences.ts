@@ -28,9 +28,15 @@ export async function nameReferences(
   for (const [property, { cell }] of Object.entries(sheet.columns)) {
     const { reference } = cell;
     if (!reference) continue;
-    const named = await namesOf(dataSource, query, sheet, reference, [...new Set(rows.map((row) => row[property]).filter((id) => typeof id === "string"))]);
+    const named = await namesOf(dataSource, query, sheet, reference, [
+      ...new Set(rows.flatMap((row) => row[property] ?? []).filter((id) => typeof id === "string")),
+    ]);
     const dayColumn = dayColumnOf(sheet, reference);
     for (const row of written) {
+      if (reference.list) {
+        row[property] = ((row[property] ?? []) as readonly string[]).map((id) => named.get(id)?.name ?? id);
+        continue;
+      }
       const other = named.get(String(row[property]));
       // A row that the viewer may not see keeps its id, which nobody can import by mistake.
       if (other) row[property] = other.name ?? other.id;

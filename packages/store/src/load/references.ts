@@ -36,7 +36,7 @@ export async function resolveReferences(
   for (const [property, column] of Object.entries(sheet.columns)) {
     const { reference } = column.cell;
     if (!reference || (reference.entity() === sheet.entity()) !== (siblings !== undefined)) continue;
-    const names = [...new Set(rows.map(({ values }) => values[property]).filter((name) => typeof name === "string"))];
+    const names = [...new Set(rows.flatMap(({ values }) => values[property] ?? []).filter((name) => typeof name === "string"))];
     if (names.length === 0) continue;
     const standing = await candidates(dataSource, query, sheet, reference, names);
     const ofFile = siblings?.map((sibling) => asCandidate(sibling, reference)) ?? [];
@@ -47,17 +47,16 @@ export async function resolveReferences(
     }
     resolved.forEach((target, index) => {
       const given = rows[index]?.values ?? {};
-      const name = given[property];
-      if (typeof name !== "string") return;
-      const found = validCandidates(byName.get(name) ?? [], reference, given).filter((candidate) => isWithin(candidate, reference, target.values));
-      if (found.length === 1) target.values[property] = found[0]?.id;
-      else
-        badCells.push({
-          row: target.row,
-          column: both(column.header),
-          value: name,
-          expected: found.length === 0 ? column.cell.expected : ambiguous(found.length),
-        });
+      const idOf = (name: unknown): string | undefined => {
+        const found = validCandidates(byName.get(String(name)) ?? [], reference, given).filter((candidate) => isWithin(candidate, reference, target.values));
+        if (found.length === 1) return found[0]?.id;
+        const expected = found.length === 0 ? column.cell.expected : ambiguous(found.length);
+        badCells.push({ row: target.row, column: both(column.header), value: String(name), expected });
+        return undefined;
+      };
+      const value = given[property];
+      if (Array.isArray(value)) target.values[property] = value.flatMap((name) => idOf(name) ?? []);
+      else if (typeof value === "string") target.values[property] = idOf(value) ?? value;
     });
   }
   return { rows: resolved, badCells };

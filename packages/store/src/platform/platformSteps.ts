@@ -8,6 +8,7 @@ import { CreatePlatform1764000000000 } from "./migrations/CreatePlatform17640000
 import { CreateScope1764000000001 } from "./migrations/CreateScope1764000000001.js";
 import { GuardRecord1764000000005 } from "./migrations/GuardRecord1764000000005.js";
 import { KeepSteps1764000000008 } from "./migrations/KeepSteps1764000000008.js";
+import { NameSteps1764000000010 } from "./migrations/NameSteps1764000000010.js";
 import { SequenceLog1764000000003 } from "./migrations/SequenceLog1764000000003.js";
 
 /** The platform's own steps, before every plugin's. */
@@ -22,4 +23,5 @@ export const platformSteps: readonly MigrationClass[] = [
   CreateFiles1764000000007,
   KeepSteps1764000000008,
   CreateAutomation1764000000009,
+  NameSteps1764000000010,
 ];

@@ -73,9 +73,5 @@ export class LargeFieldVerbs {
   }
 }
 
-const step = (
-  db: Db,
-  name: "appraiseLargeField" | "approveLargeField" | "stopLargeField",
-  { id, expectedVersion }: LargeFieldStepInput,
-): Promise<LargeFieldPayload> =>
-  db.write(async (tx) => ({ largeField: await largeFieldFlow.take(tx, name, await tx.require(LargeField, id), expectedVersion) }));
+const step = (db: Db, name: "appraiseLargeField" | "approveLargeField" | "stopLargeField", input: LargeFieldStepInput): Promise<LargeFieldPayload> =>
+  db.write(async (tx) => ({ largeField: await largeFieldFlow.step<LargeField>(tx, name, input) }));

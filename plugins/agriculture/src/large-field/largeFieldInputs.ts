@@ -1,12 +1,12 @@
 import { Cooperative, Product } from "@hoptac/core";
-import { Decimal, LocalDate, NodeId, VND } from "@hoptac/kit";
+import { Decimal, LocalDate, NodeId, RepeatableInput, VersionedInput, VND } from "@hoptac/kit";
 import { Length, Min } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { FieldSeason } from "./FieldSeason.js";
 import { LargeField } from "./LargeField.js";
 
 @InputType({ description: "Đề xuất cánh đồng lớn · A large field to propose" })
-export class ProposeLargeFieldInput {
+export class ProposeLargeFieldInput extends RepeatableInput {
   @NodeId(() => Cooperative, { description: "Hợp tác xã · The cooperative" })
   cooperativeId!: string;
 
@@ -23,18 +23,12 @@ export class ProposeLargeFieldInput {
   @Min(1)
   @Field(() => Int, { description: "Số hộ tham gia · Households taking part" })
   households!: number;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: "Cánh đồng lớn cần chuyển bước · A large field to move on" })
-export class LargeFieldStepInput {
+export class LargeFieldStepInput extends VersionedInput {
   @NodeId(() => LargeField, { description: "Cánh đồng lớn · The large field" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 }
 
 @InputType({ description: "Vụ sản xuất cần mở · A season to open" })
@@ -64,12 +58,9 @@ export class StartFieldSeasonInput {
 }
 
 @InputType({ description: "Kết quả vụ sản xuất · A season's results" })
-export class CloseFieldSeasonInput {
+export class CloseFieldSeasonInput extends VersionedInput {
   @NodeId(() => FieldSeason, { description: "Vụ sản xuất · The season" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Field(() => LocalDate, { description: "Ngày kết thúc · Last day" })
   endsOn!: string;

@@ -27,12 +27,13 @@ export class ApplicationVerbs {
   @Takes(applicationFlow)
   @Mutation(() => SupportApplicationPayload, { description: "Thẩm định đề nghị hỗ trợ · Appraise an application" })
   appraiseSupport(@Arg("input", () => AppraiseSupportInput) input: AppraiseSupportInput, @Ctx() { db }: Context): Promise<SupportApplicationPayload> {
-    return db.write(async (tx) => {
-      const asked = await tx.require(SupportApplication, input.id);
-      checkAppraisal(asked.requestedAmount, input.appraisedAmount);
-      const { appraisedAmount } = input;
-      return { application: await applicationFlow.take(tx, "appraiseSupport", asked, input.expectedVersion, { appraisedAmount }) };
-    });
+    const { appraisedAmount } = input;
+    return db.write(async (tx) => ({
+      application: await applicationFlow.step<SupportApplication>(tx, "appraiseSupport", input, ({ requestedAmount }) => {
+        checkAppraisal(requestedAmount, appraisedAmount);
+        return { appraisedAmount };
+      }),
+    }));
   }
 
   @Takes(applicationFlow)
@@ -59,9 +60,8 @@ export class ApplicationVerbs {
   @Takes(applicationFlow)
   @Mutation(() => SupportApplicationPayload, { description: "Không chấp thuận đề nghị, có lý do · Reject an application, with the reason" })
   rejectSupport(@Arg("input", () => RejectSupportInput) input: RejectSupportInput, @Ctx() { db }: Context): Promise<SupportApplicationPayload> {
-    return db.write(async (tx) => {
-      const asked = await tx.require(SupportApplication, input.id);
-      return { application: await applicationFlow.take(tx, "rejectSupport", asked, input.expectedVersion, { reason: input.reason }) };
-    });
+    return db.write(async (tx) => ({
+      application: await applicationFlow.step<SupportApplication>(tx, "rejectSupport", input, () => ({ reason: input.reason })),
+    }));
   }
 }

@@ -1,14 +1,14 @@
 import { Cooperative } from "@hoptac/core";
-import { NodeId, VND } from "@hoptac/kit";
+import { NodeId, RepeatableInput, VersionedInput, VND } from "@hoptac/kit";
 import { Length } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { BudgetLine } from "../programme/BudgetLine.js";
 import { SupportType } from "../programme/programmeEnums.js";
 import { SupportProgramme } from "../programme/SupportProgramme.js";
 import { SupportApplication } from "./SupportApplication.js";
 
 @InputType({ description: "Đề nghị hỗ trợ cần gửi · An application for support" })
-export class ApplyForSupportInput {
+export class ApplyForSupportInput extends RepeatableInput {
   @Length(3, 50)
   @Field({ description: "Số đề nghị · Number of the application" })
   number!: string;
@@ -28,25 +28,19 @@ export class ApplyForSupportInput {
 
   @Field(() => VND, { description: "Số tiền đề nghị, đồng · Amount asked for, đồng" })
   requestedAmount!: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: "Kết quả thẩm định · An appraisal" })
-export class AppraiseSupportInput {
+export class AppraiseSupportInput extends VersionedInput {
   @NodeId(() => SupportApplication, { description: "Đề nghị · The application" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Field(() => VND, { description: "Số tiền thẩm định, đồng · Appraised amount, đồng" })
   appraisedAmount!: string;
 }
 
 @InputType({ description: "Phê duyệt từ một dòng dự toán · An approval from a budget line" })
-export class ApproveSupportInput {
+export class ApproveSupportInput extends RepeatableInput {
   @NodeId(() => SupportApplication, { description: "Đề nghị · The application" })
   id!: string;
 
@@ -55,18 +49,12 @@ export class ApproveSupportInput {
 
   @NodeId(() => BudgetLine, { description: "Dòng dự toán · The budget line" })
   budgetLineId!: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: "Không chấp thuận, có lý do · A rejection with its reason" })
-export class RejectSupportInput {
+export class RejectSupportInput extends VersionedInput {
   @NodeId(() => SupportApplication, { description: "Đề nghị · The application" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 
   @Length(10, 2000)
   @Field({ description: "Lý do · Reason" })

@@ -1,12 +1,12 @@
-import { LocalDate, NodeId, VND } from "@hoptac/kit";
+import { LocalDate, NodeId, RepeatableInput, VND } from "@hoptac/kit";
 import { Length, Max, Min } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { BudgetLine } from "./BudgetLine.js";
 import { FundingSource, SupportType } from "./programmeEnums.js";
 import { SupportProgramme } from "./SupportProgramme.js";
 
 @InputType({ description: "Chương trình hỗ trợ cần mở · A support programme to open" })
-export class OpenSupportProgrammeInput {
+export class OpenSupportProgrammeInput extends RepeatableInput {
   @Length(2, 40)
   @Field({ description: "Mã chương trình · Code" })
   code!: string;
@@ -23,13 +23,10 @@ export class OpenSupportProgrammeInput {
 
   @Field(() => LocalDate, { nullable: true, description: "Đến ngày · Last day" })
   endsOn?: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: "Dòng dự toán cần thêm · A budget line to add" })
-export class AddBudgetLineInput {
+export class AddBudgetLineInput extends RepeatableInput {
   @NodeId(() => SupportProgramme, { description: "Chương trình · The programme" })
   programmeId!: string;
 
@@ -46,9 +43,6 @@ export class AddBudgetLineInput {
 
   @Field(() => VND, { description: "Dự toán, đồng · Amount, đồng" })
   amount!: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 @ObjectType({ description: "Kết quả · Result" })

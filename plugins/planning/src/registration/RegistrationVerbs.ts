@@ -35,13 +35,11 @@ export class RegistrationVerbs {
     @Arg("input", () => RegistrationStepInput) input: RegistrationStepInput,
     @Ctx() { db, today }: Context,
   ): Promise<RegistrationCasePayload> {
-    return db.write(async (tx) => {
-      const filed = await tx.require(RegistrationCase, input.id);
-      registrationFlow.after("acceptRegistrationCase", filed.state);
-      const cooperativeId = await enterInRegister(tx, filed, today);
-      const values = { cooperativeId, decidedOn: today };
-      return { registrationCase: await registrationFlow.take(tx, "acceptRegistrationCase", filed, input.expectedVersion, values) };
-    });
+    return db.write(async (tx) => ({
+      registrationCase: await registrationFlow.step<RegistrationCase>(tx, "acceptRegistrationCase", input, async (filed) => ({
+        ...{ cooperativeId: await enterInRegister(tx, filed, today), decidedOn: today },
+      })),
+    }));
   }
 
   @Takes(registrationFlow)
@@ -68,19 +66,18 @@ export class RegistrationVerbs {
     @Arg("input", () => RegistrationStepInput) input: RegistrationStepInput,
     @Ctx() { db, today }: Context,
   ): Promise<RegistrationCasePayload> {
-    return db.write(async (tx) => {
-      const filed = await tx.require(RegistrationCase, input.id);
-      return { registrationCase: await registrationFlow.take(tx, "refileRegistrationCase", filed, input.expectedVersion, { filedOn: today }) };
-    });
+    return db.write(async (tx) => ({
+      registrationCase: await registrationFlow.step<RegistrationCase>(tx, "refileRegistrationCase", input, () => ({ filedOn: today })),
+    }));
   }
 }
 
 const answer = (
   db: Db,
   step: "askRegistrationChanges" | "refuseRegistrationCase",
-  { id, expectedVersion, reason }: RegistrationAnswerInput,
+  { reason, ...input }: RegistrationAnswerInput,
   decidedOn: string,
 ): Promise<RegistrationCasePayload> =>
   db.write(async (tx) => ({
-    registrationCase: await registrationFlow.take(tx, step, await tx.require(RegistrationCase, id), expectedVersion, { reason, decidedOn }),
+    registrationCase: await registrationFlow.step<RegistrationCase>(tx, step, input, () => ({ reason, decidedOn })),
   }));

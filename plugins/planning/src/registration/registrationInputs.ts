@@ -1,12 +1,12 @@
 import { Area, Cooperative, CoopSector } from "@hoptac/core";
-import { NodeId } from "@hoptac/kit";
+import { NodeId, RepeatableInput, VersionedInput } from "@hoptac/kit";
 import { Length } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, ObjectType } from "type-graphql";
 import { RegistrationCase } from "./RegistrationCase.js";
 import { RegistrationKind } from "./registrationEnums.js";
 
 @InputType({ description: "Hồ sơ đăng ký cần nộp · A registration case to file" })
-export class FileRegistrationCaseInput {
+export class FileRegistrationCaseInput extends RepeatableInput {
   @Length(3, 50)
   @Field({ description: "Số hồ sơ · Number of the case" })
   number!: string;
@@ -28,18 +28,12 @@ export class FileRegistrationCaseInput {
 
   @Field({ nullable: true, description: "Địa chỉ đề nghị · Address asked for" })
   proposedAddress?: string;
-
-  @Field(() => ID, { nullable: true, description: "Khóa chống gửi lặp · Repeating the call with this key changes nothing" })
-  idempotencyKey?: string;
 }
 
 @InputType({ description: "Hồ sơ được chấp thuận · A case to accept" })
-export class RegistrationStepInput {
+export class RegistrationStepInput extends VersionedInput {
   @NodeId(() => RegistrationCase, { description: "Hồ sơ · The case" })
   id!: string;
-
-  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
-  expectedVersion!: number;
 }
 
 @InputType({ description: "Trả lời bằng văn bản có lý do · An answer that needs its reason" })

@@ -7,6 +7,35 @@ const IN_SCOPE = { vi: "Phạm vi", en: "In scope" };
 /** What the shared model shows the head of a half-year. Tasks and reviews first: they are what a meeting is about. */
 export const overviewPanels: readonly Panel[] = [
   panel({
+    name: "tasks",
+    title: { vi: "Nhiệm vụ", en: "Tasks" },
+    on,
+    selection: "tasks { total { tasks keyTasks dueSoon overdue onTime { rate } contentMet { rate } } }",
+    chart: "FIGURES",
+    values: [
+      { path: "tasks.total.tasks", title: { vi: "Đã giao", en: "Assigned" }, unit: "COUNT" },
+      { path: "tasks.total.keyTasks", title: { vi: "Trọng tâm", en: "Key tasks" }, unit: "COUNT" },
+      { path: "tasks.total.dueSoon", title: { vi: "Sắp đến hạn", en: "Due soon" }, unit: "COUNT" },
+      { path: "tasks.total.overdue", title: { vi: "Quá hạn", en: "Overdue" }, unit: "COUNT" },
+      { path: "tasks.total.onTime.rate", title: { vi: "Đúng hạn", en: "On time" }, unit: "SHARE" },
+      { path: "tasks.total.contentMet.rate", title: { vi: "Đạt nội dung", en: "Content met" }, unit: "SHARE" },
+    ],
+  }),
+  panel({
+    name: "tasksByDepartment",
+    title: { vi: "Nhiệm vụ theo cơ quan", en: "Tasks by department" },
+    on,
+    selection: "tasks { byDepartment { department { nameVi } tasks accepted dueSoon overdue onTime { rate } contentMet { rate } } }",
+    chart: "BARS",
+    rows: "tasks.byDepartment",
+    label: { path: "department.nameVi", title: { vi: "Cơ quan", en: "Department" } },
+    values: [
+      { path: "tasks", title: { vi: "Đã giao", en: "Assigned" }, unit: "COUNT" },
+      { path: "accepted", title: { vi: "Đã nghiệm thu", en: "Accepted" }, unit: "COUNT" },
+      { path: "overdue", title: { vi: "Quá hạn", en: "Overdue" }, unit: "COUNT" },
+    ],
+  }),
+  panel({
     name: "reviewCoverage",
     title: { vi: "Rà soát hợp tác xã", en: "Review of cooperatives" },
     on,

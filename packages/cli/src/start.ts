@@ -23,7 +23,7 @@ export async function start(settings: Settings): Promise<Running> {
     await store.migrate();
     await store.load({ demonstration: settings.demonstration ?? false });
     const { createClock, startGateway } = await gatewayCode;
-    const { port, files, oidc, origins, trustedProxies } = settings;
+    const { port, files, oidc, origins, trustedProxies, mail } = settings;
     const gateway = await startGateway({
       plugins: configuredPlugins,
       store,
@@ -34,6 +34,7 @@ export async function start(settings: Settings): Promise<Running> {
       origins,
       trustedProxies,
       ...(oidc ? { oidc } : {}),
+      ...(mail ? { mail } : {}),
     });
     return {
       gateway,

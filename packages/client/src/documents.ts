@@ -863,6 +863,8 @@ export type CooperativeChangesSubscription = { readonly changes: { readonly curs
         | { readonly __typename: 'MeetingParticipant' }
         | { readonly __typename: 'Member' }
         | { readonly __typename: 'MembershipStat' }
+        | { readonly __typename: 'Notification' }
+        | { readonly __typename: 'NotificationPreference' }
         | { readonly __typename: 'Obstacle' }
         | { readonly __typename: 'Officer' }
         | { readonly __typename: 'Period' }
@@ -1025,6 +1027,8 @@ export type SupportProgrammeChangesSubscription = { readonly changes: { readonly
         | { readonly __typename: 'MeetingParticipant' }
         | { readonly __typename: 'Member' }
         | { readonly __typename: 'MembershipStat' }
+        | { readonly __typename: 'Notification' }
+        | { readonly __typename: 'NotificationPreference' }
         | { readonly __typename: 'Obstacle' }
         | { readonly __typename: 'Officer' }
         | { readonly __typename: 'Period' }

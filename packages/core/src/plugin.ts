@@ -88,6 +88,7 @@ import { CreateDepartments1764000000002 } from "./migrations/CreateDepartments17
 import { CreateEnterprises1764000000024 } from "./migrations/CreateEnterprises1764000000024.js";
 import { CreateLawNumbers1764000000033 } from "./migrations/CreateLawNumbers1764000000033.js";
 import { CreateMeetingDecisions1764000000042 } from "./migrations/CreateMeetingDecisions1764000000042.js";
+import { CreateNotifications1764000000090 } from "./migrations/CreateNotifications1764000000090.js";
 import { CreateObstacles1764000000080 } from "./migrations/CreateObstacles1764000000080.js";
 import { CreatePersons1764000000026 } from "./migrations/CreatePersons1764000000026.js";
 import { CreateProductsAndPeriods1764000000003 } from "./migrations/CreateProductsAndPeriods1764000000003.js";
@@ -103,6 +104,16 @@ import { KeepRows1764000000043 } from "./migrations/KeepRows1764000000043.js";
 import { CooperativeCodeCheck, EnterpriseCodeCheck } from "./names/CodeReads.js";
 import { MergeVerbs } from "./names/MergeVerbs.js";
 import { NameReads } from "./names/NameReads.js";
+import { dropsOldNotifications } from "./notification/dropsOldNotifications.js";
+import { outbox, writesDigests, writesLetters } from "./notification/letters.js";
+import { Notification } from "./notification/Notification.js";
+import { NotificationPreference } from "./notification/NotificationPreference.js";
+import { NotificationQueries, NotificationSubject } from "./notification/NotificationReads.js";
+import { NotificationVerbs } from "./notification/NotificationVerbs.js";
+import { remindsOfObstacles, remindsOfSheets, remindsOfTasks } from "./notification/reminders.js";
+import { tellsOfObstacles } from "./notification/tellsOfObstacles.js";
+import { tellsOfSheets } from "./notification/tellsOfSheets.js";
+import { tellsOfExtensions, tellsOfTasks } from "./notification/tellsOfTasks.js";
 import { confirmsSilence } from "./obstacle/confirmsSilence.js";
 import { Obstacle } from "./obstacle/Obstacle.js";
 import { CooperativeObstacles, DepartmentObstacles, ObstacleDays, ObstacleQueries } from "./obstacle/ObstacleReads.js";
@@ -200,6 +211,8 @@ export default definePlugin({
     ...[PlanItem, Task, TaskReport, TaskEvidence, TaskExtension, TaskCarryOver],
     // work with cooperatives
     ...[Obstacle, ReviewCampaign, ReviewExclusion, ReviewSheet, SupportAction],
+    // what people are told
+    ...[Notification, NotificationPreference],
   ],
   resolvers: [
     ...[AreaResolver, DepartmentResolver, ProductResolver, PeriodResolver, CooperativeResolver, CooperativeListing],
@@ -220,6 +233,8 @@ export default definePlugin({
     ...[ObstacleQueries, CooperativeObstacles, DepartmentObstacles, ObstacleDays, ObstacleVerbs],
     ...[ReviewQueries, CampaignReads, CooperativeReviews, SheetReads, CampaignVerbs, SheetVerbs],
     ...[SupportQueries, CooperativeSupport, DepartmentActions, SupportVerbs, OverviewResolver],
+    // what people are told
+    ...[NotificationQueries, NotificationSubject, NotificationVerbs],
   ],
   migrations: [
     ...[CreateAreas1764000000001, CreateDepartments1764000000002, CreateProductsAndPeriods1764000000003, CreateCooperatives1764000000004],
@@ -232,6 +247,7 @@ export default definePlugin({
     ...[CreateAttachments1764000000040, KeepLandInCommunes1764000000041, CreateMeetingDecisions1764000000042, KeepRows1764000000043],
     ...[CreateRoleGrants1764000000060, AddMemberIdentity1764000000065, CreateCommitteeWork1764000000070],
     ...[AddPeriodCode1764000000079, CreateObstacles1764000000080, CreateReviews1764000000081, CreateSupportActions1764000000082],
+    CreateNotifications1764000000090,
   ],
   data: [
     { sheet: areaSheet, file: data("provinces.csv"), demonstration: false },
@@ -288,7 +304,9 @@ export default definePlugin({
     { sheet: workSettingSheet, import: can.keepWorkRules },
     { sheet: clearTaskCheckSheet, import: can.keepWorkRules },
   ],
-  reactions: [opensObstacles, countsRemovedObstacles],
-  jobs: [confirmsSilence],
+  bareTables: { letter: "what waits to be sent by mail; nobody but the sender reads it" },
+  reactions: [opensObstacles, countsRemovedObstacles, tellsOfTasks, tellsOfExtensions, tellsOfObstacles, tellsOfSheets, writesLetters],
+  jobs: [confirmsSilence, remindsOfTasks, remindsOfObstacles, remindsOfSheets, writesDigests, dropsOldNotifications],
+  outbox,
   access,
 });

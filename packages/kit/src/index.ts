@@ -18,6 +18,7 @@ export * from "./migration.js";
 export * from "./node.js";
 export * from "./notSame.js";
 export * from "./onlyFrom.js";
+export * from "./outbox.js";
 export * from "./owner.js";
 export * from "./permission.js";
 export * from "./perPerson.js";

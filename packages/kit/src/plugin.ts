@@ -2,6 +2,7 @@ import type { AccessSource } from "./access.js";
 import { checkSheets } from "./checkSheets.js";
 import type { Job } from "./job.js";
 import type { MigrationClass } from "./migration.js";
+import type { Outbox } from "./outbox.js";
 import type { EntityClass } from "./owner.js";
 import type { Permissions } from "./permission.js";
 import type { Reaction } from "./reaction.js";
@@ -48,6 +49,8 @@ export interface Plugin {
   readonly reactions?: readonly Reaction[];
   /** What the platform does by itself at a time. Not while the plugin is off. */
   readonly jobs?: readonly Job[];
+  /** What it has to send by e-mail. */
+  readonly outbox?: Outbox;
   /** Given by the plugin that keeps persons and grants. */
   readonly access?: AccessSource;
 }

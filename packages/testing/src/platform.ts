@@ -21,6 +21,8 @@ export interface PlatformOptions {
   readonly oidc?: GatewayOptions["oidc"];
   /** How much of the change log is kept, where it differs from the usual. */
   readonly log?: LogRetention;
+  /** Where e-mail is handed over. */
+  readonly mail?: GatewayOptions["mail"];
   /** Done when the data is loaded, before the gateway serves. */
   readonly prepare?: (store: Store) => Promise<void>;
 }
@@ -41,7 +43,7 @@ export interface TestPlatform {
   countSql(work: () => Promise<unknown>): Promise<SqlCount>;
   /** Any statement, with the platform's own rights: no scope, no guard. */
   sql<R extends object = Readonly<Record<string, unknown>>>(text: string, values?: readonly unknown[]): Promise<R[]>;
-  /** Until the reactions to all that was done before, and to what these did, have been done, and the jobs that are due by the clock. */
+  /** Until the reactions to all that was done before, and to what these did, have been done, and the jobs that are due by the clock, and letters were handed over. */
   settled(): Promise<void>;
   /** Switches a plugin off or on while the gateway serves. */
   setPlugin(id: string, enabled: boolean): Promise<void>;
@@ -50,7 +52,7 @@ export interface TestPlatform {
 
 /** Opens a database of this lane, brings it up to date for these plugins, loads their data and serves them on a free port. */
 export async function platform(plugins: readonly Plugin[], options: PlatformOptions = {}): Promise<TestPlatform> {
-  const { demonstration = true, maxHoldMs, limits = {}, oidc, log, prepare } = options;
+  const { demonstration = true, maxHoldMs, limits = {}, oidc, log, mail, prepare } = options;
   const { today = typeof demonstration === "string" ? demonstration : DEMONSTRATION_DAY } = options;
   const counter = new SqlCounter();
   const clock = settableClock(today);
@@ -77,7 +79,8 @@ export async function platform(plugins: readonly Plugin[], options: PlatformOpti
     await store.migrate();
     await store.load({ demonstration });
     await prepare?.(store);
-    const gateway = await startGateway({ plugins, store, port: 0, host: "127.0.0.1", clock, demonstration: true, limits, ...(oidc ? { oidc } : {}) });
+    const more = { ...(oidc ? { oidc } : {}), ...(mail ? { mail } : {}) };
+    const gateway = await startGateway({ plugins, store, port: 0, host: "127.0.0.1", clock, demonstration: true, limits, ...more });
     undo.splice(1, 0, () => gateway.stop());
     const { url } = gateway;
     const stranger = testViewer(url, async () => ({}), opened);

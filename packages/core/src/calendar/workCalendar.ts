@@ -5,7 +5,11 @@ import type { WorkSettingCode } from "./WorkSettingCode.js";
 import type { WorkCalendar } from "./workingDays.js";
 
 /** What is set where no row says otherwise. */
-const USUAL: Readonly<Record<WorkSettingCode, number>> = { DUE_SOON_DAYS: 5, REMIND_FIRST_DAYS: 5, REMIND_LAST_DAYS: 1 };
+const USUAL: Readonly<Record<WorkSettingCode, number>> = {
+  DUE_SOON_DAYS: 5,
+  ...{ REMIND_FIRST_DAYS: 5, REMIND_LAST_DAYS: 1, REMIND_DUE_DAYS: 0, REMIND_OVERDUE_EVERY: 1, REMIND_ABOVE_EVERY: 5 },
+  ...{ KEEP_READ_DAYS: 90, KEEP_UNREAD_DAYS: 365 },
+};
 
 /** The holidays and the days worked instead. */
 export async function workCalendar(read: Pick<Reader, "select">): Promise<WorkCalendar> {

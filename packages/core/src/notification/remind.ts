@@ -1,6 +1,6 @@
 import type { EntityClass, Row, Text, Tx } from "@hoptac/kit";
 import { workCalendar, workSettingsOn } from "../calendar/workCalendar.js";
-import { isWorkingDay, workingDaysBetween } from "../calendar/workingDays.js";
+import { isWorkingDay, workingDayAfter, workingDaysBetween } from "../calendar/workingDays.js";
 import { accountsOn, type Desk } from "./accountsOn.js";
 import type { NotificationKind } from "./NotificationKind.js";
 import { reminderBefore } from "./reminderBefore.js";
@@ -38,16 +38,18 @@ export async function remind<E extends object, Known>(tx: Tx, dated: Dated<E, Kn
     tx,
     known.map((one) => dated.about(one).id),
   );
+  const firsts = [settings.REMIND_FIRST_DAYS, settings.REMIND_LAST_DAYS, settings.REMIND_DUE_DAYS];
+  /** What is due from this day on has no reminder yet. */
+  const later = workingDayAfter(today, Math.max(...firsts) + 1, calendar);
   const notices: Notice[] = [];
   for (const one of known) {
     const due = dated.dueOn(one);
-    if (!due) continue;
+    if (!due || due >= later) continue;
     const about = dated.about(one);
     const named = dated.named(one);
     const day = due.split("-").reverse().join("/");
     if (today <= due) {
       const left = workingDaysBetween(today, due, calendar);
-      const firsts = [settings.REMIND_FIRST_DAYS, settings.REMIND_LAST_DAYS, settings.REMIND_DUE_DAYS];
       const atFirst = workingDaysBetween(dated.since(one) ?? today, due, calendar);
       const before = reminderBefore(left, atFirst, firsts);
       if (before === undefined) continue;

@@ -22,8 +22,8 @@ interface TellsOptions<E extends object, Known> {
 }
 
 /**
- * A reaction that tells those who have something to do with a change, as roles stand on the day. Who made the change knows of it, and is not told. It is told as the
- * row stands when it is come to, which is within the second.
+ * A reaction that tells those who have something to do with a change, as roles stand on the day. Who made the change knows of it, and is not told. What the change
+ * brought is told as it brought it, also when the row has moved on since: a reason is that of its own step.
  */
 export const tells = <E extends object, Known>({ name, title, of, known, about, news }: TellsOptions<E, Known>): Reaction =>
   reaction<E>({
@@ -34,7 +34,7 @@ export const tells = <E extends object, Known>({ name, title, of, known, about, 
     effect: async (tx, change, { today }) => {
       const happened = news.filter(({ when }) => when(change));
       const row = happened.length === 0 ? undefined : await tx.byId(of, change.id);
-      const knowing = row && (await known(tx, row));
+      const knowing = row && (await known(tx, { ...row, ...brought(change) }));
       if (!knowing) return;
       const accounts = accountsOn(today, tx);
       const notices: Notice[] = [];
@@ -45,6 +45,12 @@ export const tells = <E extends object, Known>({ name, title, of, known, about, 
       await tell(tx, notices, today);
     },
   });
+
+/** The values that a change brought, by property. */
+const brought = <E extends object>({ changed }: HeardChange<E>): Partial<Row<E>> =>
+  Object.fromEntries(
+    Object.entries<readonly unknown[] | undefined>(changed).flatMap(([property, values]) => (values?.length === 2 ? [[property, values[1]]] : [])),
+  ) as Partial<Row<E>>;
 
 /** The change brings this property to one of these values. */
 export const becomes =

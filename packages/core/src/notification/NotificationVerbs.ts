@@ -1,4 +1,4 @@
-import { Anyone, type Context, invalidInput, PlatformError, staleVersion } from "@hoptac/kit";
+import { type Context, invalidInput, SignedIn, staleVersion } from "@hoptac/kit";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Notification } from "./Notification.js";
 import { NotificationPreference } from "./NotificationPreference.js";
@@ -14,13 +14,12 @@ import {
 /** What somebody does with their own inbox. No role is needed for it: the row guard shows everybody their own rows and no others. */
 @Resolver()
 export class NotificationVerbs {
-  @Anyone()
+  @SignedIn()
   @Mutation(() => NotificationPayload, { description: "Đánh dấu một thông báo đã đọc; đánh dấu lại không đổi gì · Mark one as read; again changes nothing" })
   markNotificationRead(
     @Arg("input", () => MarkNotificationReadInput, { description: "Thông báo · The notification" }) { id }: MarkNotificationReadInput,
-    @Ctx() { db, viewer }: Context,
+    @Ctx() { db }: Context,
   ): Promise<NotificationPayload> {
-    requireLogin(viewer);
     return db.write(async (tx) => {
       const notification = await tx.require(Notification, id);
       // Moments are real time, whatever day the platform works on.
@@ -28,13 +27,12 @@ export class NotificationVerbs {
     });
   }
 
-  @Anyone()
+  @SignedIn()
   @Mutation(() => NotificationsReadPayload, { description: "Đánh dấu mọi thông báo của tôi đã đọc · Mark all of mine as read" })
   markAllNotificationsRead(
     @Arg("input", () => MarkAllNotificationsReadInput, { description: "Đến thông báo nào · Up to which" }) { upToId }: MarkAllNotificationsReadInput,
-    @Ctx() { db, viewer }: Context,
+    @Ctx() { db }: Context,
   ): Promise<NotificationsReadPayload> {
-    requireLogin(viewer);
     return db.write(async (tx) => {
       if (upToId) await tx.require(Notification, upToId);
       const marked = await tx.query(
@@ -46,14 +44,14 @@ export class NotificationVerbs {
   }
 
   /** What came before is not sent any more: a choice is for what comes. */
-  @Anyone()
+  @SignedIn()
   @Mutation(() => NotificationPreferencePayload, { description: "Chọn cách nhận thông báo qua thư điện tử · Say how one wants mail" })
   setNotificationPreference(
     @Arg("input", () => SetNotificationPreferenceInput, { description: "Lựa chọn · The choice" })
     { expectedVersion, mail, email }: SetNotificationPreferenceInput,
     @Ctx() { db, viewer }: Context,
   ): Promise<NotificationPreferencePayload> {
-    const account = requireLogin(viewer);
+    const { login: account } = viewer;
     if (mail !== "NONE" && !email) {
       throw invalidInput({ path: "input.email", text: { vi: "cần địa chỉ để gửi thư", en: "expected the address that mail goes to" } });
     }
@@ -65,9 +63,4 @@ export class NotificationVerbs {
       return { preference: await tx.update(NotificationPreference, standing.id, expectedVersion, chosen) };
     });
   }
-}
-
-function requireLogin({ login }: Context["viewer"]): string {
-  if (login === undefined) throw new PlatformError("UNAUTHENTICATED");
-  return login;
 }

@@ -151,10 +151,44 @@ describe("reminders and the inbox", () => {
     await house.sql("update core.obstacle set due_on = '2030-01-02'");
   });
 
+  test("review sheets: the district hears that one waits to be checked, and with the cooperative that it came back", async () => {
+    const SHEET = `{ cooperative(code: "9900000034") { reviewSheets { nodes { id version } } } }`;
+    const sheetOf = async () => (await asked<{ cooperative: { reviewSheets: { nodes: Versioned[] } } }>("ke-hoach", SHEET)).cooperative.reviewSheets.nodes[0];
+    const take = async (login: string, name: string, more: object = {}) => {
+      const sheet = await sheetOf();
+      await verb(login, name, { id: sheet?.id, expectedVersion: sheet?.version, ...more }, "sheet { state }");
+    };
+    await take("giam-doc-htx", "fillReviewSheet", { legalStatus: "ACTIVE", members: 30, revenue: "1200000000" });
+    await take("giam-doc-htx", "signReviewSheet");
+    const found = { group: "AVERAGE", groupReason: "Doanh thu chưa ổn định", proposal: "KEEP" };
+    await take("ninh-phuoc", "checkReviewSheet", found);
+    await take("ke-hoach", "returnReviewSheet", { reason: "Cần nêu rõ lý do xếp nhóm" });
+    await house.settled();
+    const { id } = (await sheetOf()) ?? {};
+    const words = async (login: string) => {
+      const { notifications } = await asked<{ notifications: { nodes: { kind: string; wordsVi: string; about: { id: string } | null }[] } }>(
+        login,
+        "{ notifications(first: 100) { nodes { kind wordsVi about { id } } } }",
+      );
+      return notifications.nodes.filter(({ about }) => about?.id === id).map(({ kind, wordsVi }) => [kind, wordsVi.split(": ").at(-1)]);
+    };
+    const returned = ["SHEET_RETURNED", "“Cần nêu rõ lý do xếp nhóm”"];
+    expect(await words("ninh-phuoc")).toEqual([returned, ["SHEET_SUBMITTED", expect.stringContaining("hạn nộp")]]);
+    expect(await words("giam-doc-htx")).toEqual([returned]);
+    expect([await words("bac-ai"), await words("ke-hoach"), await words("thuong-truc")]).toEqual([[], [], []]);
+  });
+
   test("two people keep their inboxes open: each sees their own, by live, by changes and by id, and nobody another's, whatever they may see else", async () => {
+    // A colleague with the very same rights and rows: what differs between them is who they are.
+    await house.sql(
+      `insert into core.role_grant (account, title_vi, role, department_id, valid_from, granted_by, demonstration)
+       select 'tai-chinh-2', title_vi, role, department_id, valid_from, 'test', true from core.role_grant where account = 'tai-chinh'`,
+    );
     const open = (login: string) => house.as(login).live<{ live: Inbox }>(`subscription { live { ${INBOX} } }`);
     const [lead, other] = [await open("tai-chinh"), await open("bac-ai")];
+    const colleague = await open("tai-chinh-2");
     const before = (await lead.next()).data?.live.unreadNotifications ?? 0;
+    expect((await colleague.next()).data?.live.unreadNotifications).toBe(0);
     const otherBefore = (await other.next()).data?.live;
     const heard = house.as("tai-chinh").changes({ filter: { entities: ["Notification"] } });
     const overheard = ["truong-ban", "thanh-tra", "ninh-phuoc"].map((login) => house.as(login).changes({ filter: { entities: ["Notification"] } }));
@@ -165,10 +199,12 @@ describe("reminders and the inbox", () => {
     expect([now?.unreadNotifications, newest?.kind, newest?.about]).toEqual([before + 1, "TASK_ASSIGNED", { __typename: "Task", code }]);
     const event = (await heard.until(({ data }) => (data?.changes.events.length ?? 0) > 0)).data?.changes.events[0];
     expect([event?.entity, event?.operation, event?.id]).toEqual(["Notification", "INSERT", newest?.id]);
+    const theirs = (await colleague.until(({ data }) => data?.live.unreadNotifications === 1)).data?.live.notifications.nodes[0];
+    expect([theirs?.wordsVi, theirs?.id === newest?.id]).toEqual([newest?.wordsVi, false]);
     // Nobody else sees it, also not who sees the whole province, or inspects.
     const BY_ID = `query($id: ID!) { node(id: $id) { ... on Notification { wordsVi } } }`;
     const RECORD = "query($id: ID!) { auditTrail(of: $id) { nodes { words } } }";
-    for (const login of ["truong-ban", "thanh-tra", "bac-ai", "quan-tri"]) {
+    for (const login of ["tai-chinh-2", "truong-ban", "thanh-tra", "bac-ai", "quan-tri"]) {
       expect([login, (await asked<{ node: unknown }>(login, BY_ID, { id: newest?.id })).node]).toEqual([login, null]);
       expect([login, codeOf((await house.as(login).ask(RECORD, { id: newest?.id })).errors)]).toEqual([login, "NOT_FOUND"]);
       expect([login, codeOf(await refused(login, "markNotificationRead", { id: newest?.id }, "notification { id }"))]).toEqual([login, "NOT_FOUND"]);
@@ -193,11 +229,12 @@ describe("reminders and the inbox", () => {
     expect(await verb("tai-chinh", "markAllNotificationsRead", {}, "marked")).toEqual({ marked: before + 2 });
     await lead.until(({ data }) => data?.live.unreadNotifications === 0);
     expect(await verb("tai-chinh", "markAllNotificationsRead", {}, "marked")).toEqual({ marked: 0 });
+    expect((await inbox("tai-chinh-2")).unreadNotifications).toBe(3);
     // The other's page never moved, and is what a fresh question says.
     expect(await inbox("bac-ai")).toEqual(otherBefore);
     for (const stream of overheard) await expect(stream.until(({ data }) => (data?.changes.events.length ?? 0) > 0, 300)).rejects.toThrow("no answer");
     expect(await house.stranger.ask(`{ ${INBOX} }`)).toMatchObject({ data: { notifications: { totalCount: 0 }, unreadNotifications: 0 } });
-    for (const stream of [lead, other, heard, ...overheard]) await stream.close();
+    for (const stream of [lead, colleague, other, heard, ...overheard]) await stream.close();
   });
 
   test("who wants mail gets it: each at once, or together once a day; the subject is read as it was written, the text is in both languages; nobody else gets any", async () => {
@@ -360,6 +397,29 @@ describe("reminders and the inbox", () => {
       house.clock.set("2017-07-20");
       await beside.close();
     }
+  });
+
+  test("obstacles and review sheets are reminded of alike: who has to do it, and of what is overdue also who gave it", async () => {
+    await house.sql("update core.obstacle set state = 'ASSIGNED', due_on = '2017-10-05'");
+    await house.sql("update core.review_campaign set due_on = '2017-10-05'");
+    for (const date of ["2017-10-03", "2017-10-04", "2017-10-05", "2017-10-06"]) await morning(date);
+    const since = async (login: string, type: string) =>
+      (await inbox(login)).notifications.nodes
+        .filter(({ about, toldOn }) => about?.__typename === type && toldOn > "2017-10-02")
+        .map(({ kind, toldOn }) => `${kind} ${toldOn.slice(5)}`)
+        .toReversed();
+    // On the third two days are left, and the first reminder was never due before: it is made up for.
+    const days = ["DUE 10-03", "DUE 10-04", "DUE 10-05", "OVERDUE 10-06"];
+    expect(await since("nong-nghiep", "Obstacle")).toEqual(days);
+    expect(await since("thuong-truc", "Obstacle")).toEqual(["OVERDUE_ABOVE 10-06"]);
+    expect(await since("giam-doc-htx", "ReviewSheet")).toEqual(days);
+    expect(await since("giam-doc-htx", "Obstacle")).toEqual([]);
+    // Districts have what was signed and is to be checked.
+    const district = await house.sql<{ sheets: number }>(
+      `select count(*)::integer as sheets from core.review_sheet s join core.area a on a.id = s.area_id
+       where s.state = 'SUBMITTED' and a.parent_id = (select area_id from core.role_grant where account = 'ninh-phuoc')`,
+    );
+    expect((await since("ninh-phuoc", "ReviewSheet")).filter((one) => one === "DUE 10-05")).toHaveLength(district[0]?.sheets ?? -1);
   });
 
   test("old ones go: those that were read after the days that are set, those that nobody read after more; the numbers are the office's to change", async () => {

@@ -442,6 +442,31 @@ describe("reminders and the inbox", () => {
     house.clock.set("2017-07-20");
   });
 
+  test("the days of every year: as early as each says and once more shortly before, to those in the role, where it is one function's to the body that runs it", async () => {
+    const dates = await asked<{ yearDates: { totalCount: number; nodes: { code: string; evidence: string; basis: string }[] } }>(
+      "thanh-vien",
+      "{ yearDates(first: 100) { totalCount nodes { code evidence basis } } }",
+    );
+    expect(dates.yearDates.nodes.every(({ basis }) => basis !== "")).toBe(true);
+    const told = async (login: string) =>
+      (await inbox(login)).notifications.nodes
+        .filter(({ kind, toldOn }) => kind === "YEAR_DATE" && toldOn > "2018-01-31")
+        .map(({ wordsVi, toldOn }) => [toldOn, wordsVi]);
+    for (const date of ["2018-03-01", "2018-03-02", "2018-03-30", "2018-04-09", "2018-04-13"]) await morning(date);
+    const rating = "Báo cáo Bộ kết quả xếp loại hợp tác xã nông nghiệp, trước hết ngày 14/04/2018 (Circular 09/2017/TT-BNNPTNT, article 5: before 15 April)";
+    expect(await told("nong-nghiep")).toEqual([
+      ["2018-04-13", rating],
+      ["2018-04-09", rating],
+    ]);
+    const cooperative = (await told("giam-doc-htx")).map(([on, words]) => [on, words?.slice(0, 12)]);
+    expect(cooperative.toReversed()).toEqual([
+      ["2018-03-02", "Họp đại hội "],
+      ...["2018-03-30", "2018-03-30", "2018-03-30"].map((on) => [on, expect.any(String)]),
+    ]);
+    expect([await told("tai-chinh"), await told("ke-hoach"), await told("thanh-tra")]).toEqual([[], [], []]);
+    house.clock.set("2017-07-20");
+  });
+
   /** Another gateway on the same database (PostgreSQL), or another one in the same process (embedded), by the same clock. */
   async function secondGateway(): Promise<{ settled: () => Promise<void>; close: () => Promise<void> }> {
     const { clock } = house;

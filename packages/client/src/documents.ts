@@ -894,6 +894,7 @@ export type CooperativeChangesSubscription = { readonly changes: { readonly curs
         | { readonly __typename: 'TaskExtension' }
         | { readonly __typename: 'TaskReport' }
         | { readonly __typename: 'WorkSetting' }
+        | { readonly __typename: 'YearDate' }
        | null }> } };
 
 export type CooperativesQueryVariables = Exact<{
@@ -1058,6 +1059,7 @@ export type SupportProgrammeChangesSubscription = { readonly changes: { readonly
         | { readonly __typename: 'TaskExtension' }
         | { readonly __typename: 'TaskReport' }
         | { readonly __typename: 'WorkSetting' }
+        | { readonly __typename: 'YearDate' }
        | null }> } };
 
 export type SupportProgrammesQueryVariables = Exact<{

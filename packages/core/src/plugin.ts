@@ -111,9 +111,12 @@ import { NotificationPreference } from "./notification/NotificationPreference.js
 import { NotificationQueries, NotificationSubject } from "./notification/NotificationReads.js";
 import { NotificationVerbs } from "./notification/NotificationVerbs.js";
 import { remindsOfObstacles, remindsOfSheets, remindsOfTasks } from "./notification/reminders.js";
+import { remindsOfTheYear } from "./notification/remindsOfTheYear.js";
 import { tellsOfObstacles } from "./notification/tellsOfObstacles.js";
 import { tellsOfSheets } from "./notification/tellsOfSheets.js";
 import { tellsOfExtensions, tellsOfTasks } from "./notification/tellsOfTasks.js";
+import { YearDate } from "./notification/YearDate.js";
+import { yearDateSheet } from "./notification/yearDateSheet.js";
 import { confirmsSilence } from "./obstacle/confirmsSilence.js";
 import { Obstacle } from "./obstacle/Obstacle.js";
 import { CooperativeObstacles, DepartmentObstacles, ObstacleDays, ObstacleQueries } from "./obstacle/ObstacleReads.js";
@@ -212,7 +215,7 @@ export default definePlugin({
     // work with cooperatives
     ...[Obstacle, ReviewCampaign, ReviewExclusion, ReviewSheet, SupportAction],
     // what people are told
-    ...[Notification, NotificationPreference],
+    ...[Notification, NotificationPreference, YearDate],
   ],
   resolvers: [
     ...[AreaResolver, DepartmentResolver, ProductResolver, PeriodResolver, CooperativeResolver, CooperativeListing],
@@ -264,6 +267,7 @@ export default definePlugin({
     { sheet: calendarSheet, file: data("calendar_days.csv"), demonstration: false },
     { sheet: workSettingSheet, file: data("work_settings.csv"), demonstration: false },
     { sheet: clearTaskCheckSheet, file: data("clear_task_checks.csv"), demonstration: false },
+    { sheet: yearDateSheet, file: data("year_dates.csv"), demonstration: false },
     { sheet: cooperativeSheet, file: data("demonstration/cooperatives.csv"), demonstration: true },
     { sheet: membershipSheet, file: data("demonstration/membership.csv"), demonstration: true },
     { sheet: statementSheet, file: data("demonstration/statements.csv"), demonstration: true },
@@ -303,10 +307,11 @@ export default definePlugin({
     { sheet: calendarSheet, import: can.keepWorkRules },
     { sheet: workSettingSheet, import: can.keepWorkRules },
     { sheet: clearTaskCheckSheet, import: can.keepWorkRules },
+    { sheet: yearDateSheet, import: can.keepWorkRules },
   ],
   bareTables: { letter: "what waits to be sent by mail; nobody but the sender reads it" },
   reactions: [opensObstacles, countsRemovedObstacles, tellsOfTasks, tellsOfExtensions, tellsOfObstacles, tellsOfSheets, writesLetters],
-  jobs: [confirmsSilence, remindsOfTasks, remindsOfObstacles, remindsOfSheets, writesDigests, dropsOldNotifications],
+  jobs: [confirmsSilence, remindsOfTasks, remindsOfObstacles, remindsOfSheets, remindsOfTheYear, writesDigests, dropsOldNotifications],
   outbox,
   access,
 });

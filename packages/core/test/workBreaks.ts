@@ -127,6 +127,10 @@ export const WORK_BREAKS: readonly Break[] = [
     "notification_preference_once",
     "insert into core.notification_preference (account, mail) select 'an', 'NONE' from generate_series(1, 2)",
   ],
+  ["a day that no year has", "year_date_day", set("year_date", "month = 2, day = 30")],
+  ["reminded of a year before", "year_date_reminder", set("year_date", "remind_days = 200")],
+  ["a day of no time", "year_date_validity", set("year_date", "valid_to = '1999-01-01'")],
+  ["one day of the year twice", "year_date_once", twice("year_date")],
   ["mail to nowhere", "notification_preference_address", "insert into core.notification_preference (account, mail) values ('an', 'DAILY')"],
   ["support withdrawn without a reason", "support_action_withdrawal", support("VISIT", "null", "'2017-07-20'")],
 ];

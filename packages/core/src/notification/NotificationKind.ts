@@ -25,6 +25,7 @@ export const NotificationKind = enumeration(
     SHEET_OPENED: { vi: "Có phiếu rà soát cần điền", en: "A review sheet is to be filled in" },
     SHEET_SUBMITTED: { vi: "Phiếu rà soát chờ kiểm tra", en: "A review sheet waits to be checked" },
     SHEET_RETURNED: { vi: "Trả lại phiếu rà soát", en: "A review sheet was returned" },
+    YEAR_DATE: { vi: "Nhắc mốc công tác hằng năm", en: "Reminder of a day of every year" },
     DUE: { vi: "Nhắc việc sắp đến hạn", en: "Reminder before the due day" },
     OVERDUE: { vi: "Nhắc việc quá hạn", en: "Reminder of what is overdue" },
     OVERDUE_ABOVE: { vi: "Báo cấp trên việc quá hạn", en: "What is overdue, to who oversees it" },

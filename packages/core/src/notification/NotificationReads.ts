@@ -5,9 +5,10 @@ import { ReviewSheet } from "../review/ReviewSheet.js";
 import { Task } from "../task/Task.js";
 import { Notification } from "./Notification.js";
 import { NotificationPreference } from "./NotificationPreference.js";
+import { YearDate } from "./YearDate.js";
 
 /** What notifications are about. */
-const SUBJECTS: Readonly<Record<string, EntityClass<{ id: string }>>> = { Task, Obstacle, ReviewSheet };
+const SUBJECTS: Readonly<Record<string, EntityClass<{ id: string }>>> = { Task, Obstacle, ReviewSheet, YearDate };
 
 /** One's own inbox. Without sign-in it is empty. */
 @Resolver()
@@ -18,6 +19,9 @@ export class NotificationQueries {
       "Thông báo của chính tôi, mới nhất trước; chưa đọc: filter { readAt: { isNull: true } } · My notifications, newest first; unread: filter { readAt: { isNull: true } }",
   })
   notifications!: Listing<Notification>;
+
+  @Listing(() => YearDate, { orderBy: { month: "ASC", day: "ASC" }, description: "Mốc công tác hằng năm · The days of every year" })
+  yearDates!: Listing<YearDate>;
 
   @PerPerson()
   @Query(() => Int, { description: "Số thông báo chưa đọc của tôi · How many of my notifications I have not read" })

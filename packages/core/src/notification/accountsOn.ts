@@ -3,6 +3,7 @@ import { type DepartmentInCharge, departmentOn } from "../access/departmentOn.js
 import { districtAreas } from "../access/districtAreas.js";
 import { grantsOn, type StandingGrant } from "../access/grantsOn.js";
 import { isDelegate } from "../access/isDelegate.js";
+import type { Role } from "../access/Role.js";
 import { delegatedPermissions, permissionsOfGrant } from "../access/rolePermissions.js";
 
 /** Where something has to be done: whoever has the right, in this place where one is named. */
@@ -17,6 +18,8 @@ export interface Desk {
 export interface Accounts {
   /** Logins, each once, in order. */
   at(desks: readonly Desk[]): Promise<readonly string[]>;
+  /** Everybody in a role or, with a function (a plugin), those of the body that runs it. */
+  holding(role: Role, runs?: string | null): Promise<readonly string[]>;
 }
 
 /**
@@ -60,6 +63,18 @@ export function accountsOn(asOf: string, read: Reader): Accounts {
     return found;
   });
   return {
+    holding: async (role, runs) => {
+      const found: string[] = [];
+      for (const [account, held] of await grants()) {
+        let holds = false;
+        for (const grant of held) {
+          const functions = runs && grant.departmentId ? ((await department(grant.departmentId))?.functions ?? []) : [];
+          holds ||= grant.role === role && (!runs || functions.includes(runs));
+        }
+        if (holds) found.push(account);
+      }
+      return found;
+    },
     at: async (desks) => {
       const logins = new Set<string>();
       for (const { may: right, ...place } of desks) for (const login of await at(JSON.stringify({ right: right.id, ...place }))) logins.add(login);

@@ -124,6 +124,24 @@ describe("reminders and the inbox", () => {
     expect(old[0]?.wordsVi).toBe(`Không còn chủ trì nhiệm vụ ${code} “Rà soát hợp tác xã yếu kém”. Lý do: “Giao lại địa phương phụ trách”`);
     expect((await told("ninh-phuoc", code)).map((one) => one.split(" ")[0])).toEqual(["TASK_TRANSFERRED", "TASK_CANCELLED"]);
     expect(await told("ninh-phuoc", dropped.code)).toEqual([]);
+    // Who gave an order to their own body knows of it; the colleague does not yet.
+    const own = await assigned("SKHDT");
+    await house.settled();
+    expect([await told("ke-hoach", own.code), await told("thuong-truc", own.code)]).toEqual([["TASK_ASSIGNED 2017-07-20"], []]);
+  });
+
+  test("who may sign for the head hears in those days of what is to be accepted, beside the head", async () => {
+    const { id, code } = await assigned("SNNPTNT");
+    await step("nong-nghiep", "acknowledgeTask", id);
+    await step("nong-nghiep", "startTask", id);
+    const days = { validFrom: "2017-07-20", validTo: "2017-07-20" };
+    const delegation = { committeeId: ids.BCD, delegateId: ids["MH-02"], ...days, reason: "Đi công tác" };
+    const { delegation: given } = await verb<{ delegation: Versioned }>("truong-ban", "delegateSignature", delegation, "delegation { id version }");
+    await step("nong-nghiep", "reportTask", id, RESULT);
+    await house.settled();
+    expect((await told("truong-ban", code)).map((one) => one.split(" ")[0])).toEqual(["TASK_REPORTED"]);
+    expect((await told("thuong-truc", code)).map((one) => one.split(" ")[0])).toEqual(["TASK_REPORTED"]);
+    await house.sql("delete from core.delegation where id = $1", [Buffer.from(given.id, "base64url").toString().split(":")[1]]);
   });
 
   test("obstacles: the district triages, the department is given it, the cooperative is asked for its word, and it goes back", async () => {
@@ -234,6 +252,15 @@ describe("reminders and the inbox", () => {
     expect(await inbox("bac-ai")).toEqual(otherBefore);
     for (const stream of overheard) await expect(stream.until(({ data }) => (data?.changes.events.length ?? 0) > 0, 300)).rejects.toThrow("no answer");
     expect(await house.stranger.ask(`{ ${INBOX} }`)).toMatchObject({ data: { notifications: { totalCount: 0 }, unreadNotifications: 0 } });
+    // Whose role was taken is told nothing any more, and does not read what there was.
+    await house.sql("update core.role_grant set revoked_at = now(), revoked_by = 'quan-tri', revoked_for = 'thử' where account = 'tai-chinh-2'");
+    await assigned("STC");
+    await house.settled();
+    expect(await house.sql("select count(*)::integer as told from core.notification where account = 'tai-chinh-2'")).toEqual([{ told: 3 }]);
+    const deadline = Date.now() + 10_000;
+    while ((await inbox("tai-chinh-2")).notifications.totalCount > 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await inbox("tai-chinh-2")).toEqual({ notifications: { totalCount: 0, nodes: [] }, unreadNotifications: 0 });
+    expect((await colleague.until(({ data }) => data?.live.unreadNotifications === 0)).data?.live.notifications.totalCount).toBe(0);
     for (const stream of [lead, colleague, other, heard, ...overheard]) await stream.close();
   });
 

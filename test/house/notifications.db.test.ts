@@ -124,6 +124,18 @@ describe("reminders and the inbox", () => {
     expect(old[0]?.wordsVi).toBe(`Không còn chủ trì nhiệm vụ ${code} “Rà soát hợp tác xã yếu kém”. Lý do: “Giao lại địa phương phụ trách”`);
     expect((await told("ninh-phuoc", code)).map((one) => one.split(" ")[0])).toEqual(["TASK_TRANSFERRED", "TASK_CANCELLED"]);
     expect(await told("ninh-phuoc", dropped.code)).toEqual([]);
+    // A reason is that of its own step, also when the next one was taken before anybody was told.
+    const back = await assigned("SNNPTNT");
+    await step("nong-nghiep", "acknowledgeTask", back.id);
+    await step("nong-nghiep", "startTask", back.id);
+    await step("nong-nghiep", "reportTask", back.id, RESULT);
+    await house.sql(`do $$ begin
+      update core.task set state = 'RETURNED', reason = 'Thiếu danh sách', version = version + 1 where code = '${back.code}';
+      update core.task set state = 'IN_PROGRESS', reason = 'Đang bổ sung', version = version + 1 where code = '${back.code}';
+    end $$`);
+    await house.settled();
+    const [told1] = (await inbox("nong-nghiep")).notifications.nodes;
+    expect([told1?.kind, told1?.wordsVi]).toEqual(["TASK_RETURNED", expect.stringMatching(/Lý do: “Thiếu danh sách”$/)]);
     // Who gave an order to their own body knows of it; the colleague does not yet.
     const own = await assigned("SKHDT");
     await house.settled();
@@ -389,6 +401,7 @@ describe("reminders and the inbox", () => {
          select 'noi-vu', 'Chuyên viên Sở Nội vụ', 'DEPT_OFFICER', id, '2017-01-01', 'test', true from core.department where code = 'SNV'`,
       );
       const { id, code } = await assigned("SNV");
+      const friday = await assigned("SNV", { dueOn: "2017-09-01" });
       await house.settled();
       for (let at = Date.parse("2017-08-23"); at <= Date.parse("2017-09-11"); at += 86_400_000) {
         house.clock.set(new Date(at).toISOString().slice(0, 10), "08:00");
@@ -399,6 +412,10 @@ describe("reminders and the inbox", () => {
       expect(await told("noi-vu", code)).toEqual(["TASK_ASSIGNED 2017-07-20", ...["08-24", "08-30", "08-31"].map(day("DUE")), ...overdue.map(day("OVERDUE"))]);
       expect(await told("truong-ban", code)).toEqual(["09-01", "09-11"].map(day("OVERDUE_ABOVE")));
       for (const login of ["thuong-truc", "tai-chinh", "ninh-phuoc"]) expect([login, await told(login, code)]).toEqual([login, []]);
+      // Due before the long weekend: overdue from Saturday on, and nobody is called before work goes on.
+      const after = ["09-05", "09-06", "09-07", "09-08", "09-11"];
+      expect((await told("noi-vu", friday.code)).slice(1)).toEqual([...["08-25", "08-31", "09-01"].map(day("DUE")), ...after.map(day("OVERDUE"))]);
+      expect(await told("truong-ban", friday.code)).toEqual([day("OVERDUE_ABOVE")("09-05")]);
       const words = (await inbox("noi-vu")).notifications.nodes.filter(({ about }) => about?.code === code).map(({ wordsVi }) => wordsVi);
       const named = `nhiệm vụ ${code} “Rà soát hợp tác xã yếu kém”, Sở Nội vụ chủ trì, hạn 31/08/2017`;
       expect(words.toReversed().slice(1, 6)).toEqual([
@@ -498,7 +515,7 @@ describe("reminders and the inbox", () => {
   async function secondGateway(): Promise<{ settled: () => Promise<void>; close: () => Promise<void> }> {
     const { clock } = house;
     const [{ name = "" } = {}] = await house.sql<{ name: string }>("select current_database() as name");
-    const url = Object.assign(new URL(process.env.DATABASE_URL ?? "postgres://nowhere"), { pathname: `/${name}` }).toString();
+    const url = Object.assign(new URL(process.env.DATABASE_URL || "postgres://nowhere"), { pathname: `/${name}` }).toString();
     const store = house.store.lane === "embedded" ? house.store : await openStore({ url, plugins: configuredPlugins, poolSize: 5 });
     const gateway = await startGateway({ plugins: configuredPlugins, store, port: 0, host: "127.0.0.1", clock, demonstration: true });
     return {

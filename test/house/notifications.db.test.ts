@@ -1,6 +1,6 @@
 import { configuredPlugins } from "@hoptac/cli";
 import core from "@hoptac/core";
-import { startGateway } from "@hoptac/gateway";
+import { type GatewayOptions, startGateway } from "@hoptac/gateway";
 import { type PlatformWriter, toGlobalId } from "@hoptac/kit";
 import { openStore } from "@hoptac/store";
 import { platform, type TestPlatform } from "@hoptac/testing";
@@ -256,7 +256,9 @@ describe("reminders and the inbox", () => {
     await lead.until(({ data }) => data?.live.unreadNotifications === before + 2);
     const unread = "{ notifications(filter: { readAt: { isNull: true } }) { totalCount } }";
     expect((await asked<Inbox>("tai-chinh", unread)).notifications.totalCount).toBe(before + 2);
-    expect(await verb("tai-chinh", "markAllNotificationsRead", {}, "marked")).toEqual({ marked: before + 2 });
+    const [, second] = (await inbox("tai-chinh")).notifications.nodes;
+    expect(await verb("tai-chinh", "markAllNotificationsRead", { upToId: second?.id }, "marked")).toEqual({ marked: before + 1 });
+    expect(await verb("tai-chinh", "markAllNotificationsRead", {}, "marked")).toEqual({ marked: 1 });
     await lead.until(({ data }) => data?.live.unreadNotifications === 0);
     expect(await verb("tai-chinh", "markAllNotificationsRead", {}, "marked")).toEqual({ marked: 0 });
     expect((await inbox("tai-chinh-2")).unreadNotifications).toBe(3);
@@ -392,7 +394,7 @@ describe("reminders and the inbox", () => {
   });
 
   test("one due day from the first reminder to weeks after it, morning by morning, with two gateways: 5, 1 and 0 working days before, then daily, weekly to the head, each once", async () => {
-    await house.sql("update core.notification_preference set mail = 'NONE'");
+    await house.sql("update core.notification_preference set mail = 'NONE' where account <> 'khong-ai'");
     const beside = await secondGateway();
     try {
       // Thursday 31 August; 4 September is a holiday, and work goes on from Tuesday 5 September.
@@ -466,6 +468,19 @@ describe("reminders and the inbox", () => {
     expect((await since("ninh-phuoc", "ReviewSheet")).filter((one) => one === "DUE 10-05")).toHaveLength(district[0]?.sheets ?? -1);
   });
 
+  test("two gateways carry letters: each goes out once", async () => {
+    const beside = await secondGateway({ mail: { url: post.url, from: FROM } });
+    try {
+      const had = post.letters.length;
+      await house.sql("insert into core.letter (account, items, subject, text) select 'khong-ai', '{}', 'Thư ' || n, 'Thử' from generate_series(1, 40) n");
+      await Promise.all([house.settled(), beside.settled()]);
+      const subjects = post.letters.slice(had).map(({ subject }) => subject ?? "");
+      expect(subjects.toSorted()).toEqual(Array.from({ length: 40 }, (_, n) => `Thư ${n + 1}`).toSorted());
+    } finally {
+      await beside.close();
+    }
+  });
+
   test("old ones go: those that were read after the days that are set, those that nobody read after more; the numbers are the office's to change", async () => {
     const counts = async () => {
       const [row] = await house.sql<{ read: number; unread: number }>(
@@ -512,12 +527,12 @@ describe("reminders and the inbox", () => {
   });
 
   /** Another gateway on the same database (PostgreSQL), or another one in the same process (embedded), by the same clock. */
-  async function secondGateway(): Promise<{ settled: () => Promise<void>; close: () => Promise<void> }> {
+  async function secondGateway(options: Partial<GatewayOptions> = {}): Promise<{ settled: () => Promise<void>; close: () => Promise<void> }> {
     const { clock } = house;
     const [{ name = "" } = {}] = await house.sql<{ name: string }>("select current_database() as name");
     const url = Object.assign(new URL(process.env.DATABASE_URL || "postgres://nowhere"), { pathname: `/${name}` }).toString();
     const store = house.store.lane === "embedded" ? house.store : await openStore({ url, plugins: configuredPlugins, poolSize: 5 });
-    const gateway = await startGateway({ plugins: configuredPlugins, store, port: 0, host: "127.0.0.1", clock, demonstration: true });
+    const gateway = await startGateway({ plugins: configuredPlugins, store, port: 0, host: "127.0.0.1", clock, demonstration: true, ...options });
     return {
       settled: () => gateway.settled(),
       close: async () => {

@@ -381,6 +381,21 @@ describe("reminders and the inbox", () => {
     await house.sql("update core.letter set retry_at = clock_timestamp() where id = $1", [id]);
     await house.settled();
     expect(post.letters.slice(had).map(({ messageId }) => messageId)).toEqual([`<${id}@ninhthuan.example>`]);
+    // What waited for days (no server was named) is no news any more, and who wants no mail by now gets none.
+    const [{ id: late } = { id: "" }] = await house.sql<{ id: string }>(insert, ["[Hợp tác] Muộn"]);
+    await house.sql("update core.letter set created_at = clock_timestamp() - interval '4 days', retry_at = clock_timestamp() where id = $1", [late]);
+    await house.sql("insert into core.letter (account, items, subject, text) values ('thoi-nhan', '{}', '[Hợp tác] Thôi', 'Thử')");
+    await house.settled();
+    expect(await house.sql("select subject, state, problem from core.letter where id = $1 or account = 'thoi-nhan' order by subject", [late])).toEqual([
+      { subject: "[Hợp tác] Muộn", state: "GIVEN_UP", problem: "too old" },
+      { subject: "[Hợp tác] Thôi", state: "GIVEN_UP", problem: "no mail wanted" },
+    ]);
+    // Letters are nobody's to read, also in raw SQL, also of who sees the whole province.
+    const reading = house.store.asPlatform(async (db) => {
+      await db.execute("set local role hoptac_province");
+      return db.query("select subject from core.letter");
+    });
+    await expect(reading).rejects.toMatchObject({ code: "FORBIDDEN" });
     // Control: who notes it first and sends it then would lose it here.
     const [{ id: other } = { id: "" }] = await house.sql<{ id: string }>(insert, ["[Hợp tác] Mất"]);
     await write(async (db) => {

@@ -55,8 +55,10 @@ export class NotificationVerbs {
     if (mail !== "NONE" && !email) {
       throw invalidInput({ path: "input.email", text: { vi: "cần địa chỉ để gửi thư", en: "expected the address that mail goes to" } });
     }
-    const chosen = { mail, email: email ?? null, since: new Date() };
     return db.write(async (tx) => {
+      // By the clock that notifications are written by.
+      const [{ since } = { since: new Date() }] = await tx.query<{ since: Date }>("select clock_timestamp() as since");
+      const chosen = { mail, email: email ?? null, since };
       const [standing] = await tx.select(NotificationPreference, "where t.account = $1", [account]);
       if (!standing) return { preference: await tx.insert(NotificationPreference, { account, ...chosen }) };
       if (typeof expectedVersion !== "number") throw staleVersion(standing.version);

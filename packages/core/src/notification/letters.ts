@@ -13,10 +13,12 @@ export const writesLetters = reaction({
   effect: async (tx, { id }) => {
     const notification = await tx.byId(Notification, id);
     if (!notification) return;
-    const [wish] = await tx.select(NotificationPreference, "where t.account = $1 and t.mail = 'AT_ONCE' and t.since <= $2", [
-      notification.account,
-      notification.createdAt,
-    ]);
+    // Moments are compared where they are kept whole.
+    const [wish] = await tx.select(
+      NotificationPreference,
+      "join core.notification n on n.account = t.account where n.id = $1 and t.mail = 'AT_ONCE' and t.since <= n.created_at",
+      [id],
+    );
     if (wish) await write(tx, notification.account, [notification], notification.wordsVi);
   },
 });
@@ -60,8 +62,9 @@ export const outbox: Outbox = {
     const [next] = await write.query<{ id: string; account: string }>(`select l.id from core.letter l where ${READY} limit 1`);
     if (!next) return undefined;
     await write.execute(
-      `update core.letter l set state = 'GIVEN_UP', problem = 'no mail wanted' where ${READY}
-         and not exists (select from core.notification_preference p where p.account = l.account and p.mail <> 'NONE')`,
+      `update core.letter l set state = 'GIVEN_UP', problem = case when l.created_at < clock_timestamp() - ${PATIENCE} then 'too old' else 'no mail wanted' end
+       where ${READY} and (l.created_at < clock_timestamp() - ${PATIENCE}
+         or not exists (select from core.notification_preference p where p.account = l.account and p.mail <> 'NONE'))`,
     );
     const [letter] = await write.execute<{ id: string; to: string; subject: string; text: string }>(
       `update core.letter l set attempts = l.attempts + 1, retry_at = clock_timestamp() + ${HELD}

@@ -162,6 +162,10 @@ const MATRIX: Readonly<Record<string, string>> = {
   revokeRole: "ADMN",
   enablePlugin: "ADMN",
   disablePlugin: "ADMN",
+  // one's own inbox
+  markNotificationRead: SIGNED_IN,
+  markAllNotificationsRead: SIGNED_IN,
+  setNotificationPreference: SIGNED_IN,
   // each sheet asks for its own right
   previewImport: SIGNED_IN,
   applyImport: SIGNED_IN,

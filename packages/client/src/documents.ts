@@ -1445,6 +1445,8 @@ export type CooperativeChangesSubscription = { readonly changes: { readonly curs
         | { readonly __typename: 'MeetingParticipant' }
         | { readonly __typename: 'Member' }
         | { readonly __typename: 'MembershipStat' }
+        | { readonly __typename: 'Notification' }
+        | { readonly __typename: 'NotificationPreference' }
         | { readonly __typename: 'Obstacle' }
         | { readonly __typename: 'Officer' }
         | { readonly __typename: 'Period' }
@@ -1474,6 +1476,7 @@ export type CooperativeChangesSubscription = { readonly changes: { readonly curs
         | { readonly __typename: 'TaskExtension' }
         | { readonly __typename: 'TaskReport' }
         | { readonly __typename: 'WorkSetting' }
+        | { readonly __typename: 'YearDate' }
        | null }> } };
 
 export type CooperativeProfileQueryVariables = Exact<{
@@ -1653,6 +1656,8 @@ export type SupportProgrammeChangesSubscription = { readonly changes: { readonly
         | { readonly __typename: 'MeetingParticipant' }
         | { readonly __typename: 'Member' }
         | { readonly __typename: 'MembershipStat' }
+        | { readonly __typename: 'Notification' }
+        | { readonly __typename: 'NotificationPreference' }
         | { readonly __typename: 'Obstacle' }
         | { readonly __typename: 'Officer' }
         | { readonly __typename: 'Period' }
@@ -1682,6 +1687,7 @@ export type SupportProgrammeChangesSubscription = { readonly changes: { readonly
         | { readonly __typename: 'TaskExtension' }
         | { readonly __typename: 'TaskReport' }
         | { readonly __typename: 'WorkSetting' }
+        | { readonly __typename: 'YearDate' }
        | null }> } };
 
 export type SupportProgrammesQueryVariables = Exact<{

@@ -95,6 +95,7 @@ import { CreateDepartments1764000000002 } from "./migrations/CreateDepartments17
 import { CreateEnterprises1764000000024 } from "./migrations/CreateEnterprises1764000000024.js";
 import { CreateLawNumbers1764000000033 } from "./migrations/CreateLawNumbers1764000000033.js";
 import { CreateMeetingDecisions1764000000042 } from "./migrations/CreateMeetingDecisions1764000000042.js";
+import { CreateNotifications1764000000090 } from "./migrations/CreateNotifications1764000000090.js";
 import { CreateObstacles1764000000080 } from "./migrations/CreateObstacles1764000000080.js";
 import { CreatePersons1764000000026 } from "./migrations/CreatePersons1764000000026.js";
 import { CreateProductsAndPeriods1764000000003 } from "./migrations/CreateProductsAndPeriods1764000000003.js";
@@ -111,6 +112,19 @@ import { MoveSilenceDays1764000000083 } from "./migrations/MoveSilenceDays176400
 import { CooperativeCodeCheck, EnterpriseCodeCheck } from "./names/CodeReads.js";
 import { MergeVerbs } from "./names/MergeVerbs.js";
 import { NameReads } from "./names/NameReads.js";
+import { dropsOldNotifications } from "./notification/dropsOldNotifications.js";
+import { outbox, writesDigests, writesLetters } from "./notification/letters.js";
+import { Notification } from "./notification/Notification.js";
+import { NotificationPreference } from "./notification/NotificationPreference.js";
+import { NotificationQueries, NotificationSubject } from "./notification/NotificationReads.js";
+import { NotificationVerbs } from "./notification/NotificationVerbs.js";
+import { remindsOfObstacles, remindsOfSheets, remindsOfTasks } from "./notification/reminders.js";
+import { remindsOfTheYear } from "./notification/remindsOfTheYear.js";
+import { tellsOfObstacles } from "./notification/tellsOfObstacles.js";
+import { tellsOfSheets } from "./notification/tellsOfSheets.js";
+import { tellsOfExtensions, tellsOfTasks } from "./notification/tellsOfTasks.js";
+import { YearDate } from "./notification/YearDate.js";
+import { yearDateSheet } from "./notification/yearDateSheet.js";
 import { confirmsSilence } from "./obstacle/confirmsSilence.js";
 import { Obstacle } from "./obstacle/Obstacle.js";
 import { CooperativeObstacles, DepartmentObstacles, ObstacleDays, ObstacleQueries } from "./obstacle/ObstacleReads.js";
@@ -215,6 +229,8 @@ export default definePlugin({
     // work with cooperatives
     ...[Obstacle, ReviewCampaign, ReviewExclusion, ReviewSheet, SupportAction],
     HalfYearAssessment,
+    // what people are told
+    ...[Notification, NotificationPreference, YearDate],
   ],
   resolvers: [
     ...[AreaResolver, DepartmentResolver, ProductResolver, PeriodResolver, CooperativeResolver, CooperativeListing],
@@ -236,6 +252,8 @@ export default definePlugin({
     ...[ReviewQueries, CampaignReads, CooperativeReviews, SheetReads, CampaignVerbs, SheetVerbs],
     ...[SupportQueries, CooperativeSupport, DepartmentActions, SupportVerbs, OverviewResolver],
     ...[AssessmentQueries, MeetingAssessments, PeriodAssessments, AssessmentVerbs, PeriodVerbs],
+    // what people are told
+    ...[NotificationQueries, NotificationSubject, NotificationVerbs],
   ],
   migrations: [
     ...[CreateAreas1764000000001, CreateDepartments1764000000002, CreateProductsAndPeriods1764000000003, CreateCooperatives1764000000004],
@@ -249,6 +267,7 @@ export default definePlugin({
     ...[CreateRoleGrants1764000000060, AddMemberIdentity1764000000065, CreateCommitteeWork1764000000070],
     ...[AddPeriodCode1764000000079, CreateObstacles1764000000080, CreateReviews1764000000081, CreateSupportActions1764000000082],
     ...[MoveSilenceDays1764000000083, CreateAssessments1764000000084, CarryOutProposals1764000000085],
+    CreateNotifications1764000000090,
   ],
   data: [
     { sheet: areaSheet, file: data("provinces.csv"), demonstration: false },
@@ -265,6 +284,7 @@ export default definePlugin({
     { sheet: calendarSheet, file: data("calendar_days.csv"), demonstration: false },
     { sheet: workSettingSheet, file: data("work_settings.csv"), demonstration: false },
     { sheet: clearTaskCheckSheet, file: data("clear_task_checks.csv"), demonstration: false },
+    { sheet: yearDateSheet, file: data("year_dates.csv"), demonstration: false },
     { sheet: cooperativeSheet, file: data("demonstration/cooperatives.csv"), demonstration: true },
     { sheet: membershipSheet, file: data("demonstration/membership.csv"), demonstration: true },
     { sheet: statementSheet, file: data("demonstration/statements.csv"), demonstration: true },
@@ -317,9 +337,12 @@ export default definePlugin({
     { sheet: calendarSheet, import: can.keepWorkRules },
     { sheet: workSettingSheet, import: can.keepWorkRules },
     { sheet: clearTaskCheckSheet, import: can.keepWorkRules },
+    { sheet: yearDateSheet, import: can.keepWorkRules },
   ],
-  reactions: [opensObstacles, countsRemovedObstacles, opensTasks],
-  jobs: [confirmsSilence],
+  bareTables: { letter: "what waits to be sent by mail; nobody but the sender reads it" },
+  reactions: [opensObstacles, countsRemovedObstacles, opensTasks, tellsOfTasks, tellsOfExtensions, tellsOfObstacles, tellsOfSheets, writesLetters],
+  jobs: [confirmsSilence, remindsOfTasks, remindsOfObstacles, remindsOfSheets, remindsOfTheYear, writesDigests, dropsOldNotifications],
+  outbox,
   panels: overviewPanels,
   access,
 });

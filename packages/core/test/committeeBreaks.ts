@@ -51,6 +51,7 @@ export const COMMITTEE_BREAKS: readonly Break[] = [
   // calendar
   ["one day twice", "calendar_day_once", twice("calendar_day")],
   ["a setting below nothing", "work_setting_value", "update core.work_setting set value = -1"],
+  ["forgotten before it was reminded of", "work_setting_value", "update core.work_setting set value = 30 where code = 'KEEP_READ_DAYS'"],
   ["a setting twice from a day on", "work_setting_once", twice("work_setting")],
   ["one check twice at once", "clear_task_check_once", twice("clear_task_check")],
   ["a check that ends before it begins", "clear_task_check_validity", "update core.clear_task_check set valid_to = '1999-01-01'"],

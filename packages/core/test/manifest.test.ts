@@ -31,6 +31,8 @@ const OWNERS: Readonly<Record<string, string>> = {
   Cohort: "department",
   CohortMember: "department",
   RoleGrant: "administration",
+  Notification: "account",
+  NotificationPreference: "account",
   Meeting: "department",
   MeetingParticipant: "department",
   Conclusion: "department",

@@ -98,6 +98,7 @@ describe("the examples of the client's README", () => {
   /** For those that want some; the others are asked without. */
   const VARIABLES: Readonly<Record<string, object>> = {
     CooperativeProfile: { code: "9900000001" },
+    Notifications: { first: 5 },
     WordsOfType: { name: "ObstacleCategory" },
     WorkObstacles: { first: 5 },
     WorkSheets: { first: 5 },

@@ -2,7 +2,7 @@ import { Migration } from "@hoptac/kit";
 import { keptRows } from "./keptRows.js";
 
 const SETTINGS = [
-  ...["DUE_SOON_DAYS", "REMIND_FIRST_DAYS", "REMIND_LAST_DAYS", "REMIND_DUE_DAYS", "REMIND_OVERDUE_EVERY", "REMIND_ABOVE_EVERY"],
+  ...["DUE_SOON_DAYS", "REMIND_FIRST_DAYS", "REMIND_LAST_DAYS", "OBSTACLE_SILENCE_DAYS", "REMIND_DUE_DAYS", "REMIND_OVERDUE_EVERY", "REMIND_ABOVE_EVERY"],
   ...["KEEP_READ_DAYS", "KEEP_UNREAD_DAYS"],
 ];
 
@@ -83,9 +83,9 @@ export class CreateNotifications1764000000090 extends Migration {
     "drop table core.letter",
     "drop table core.notification_preference",
     "drop table core.notification",
-    "delete from core.work_setting where code not in ('DUE_SOON_DAYS', 'REMIND_FIRST_DAYS', 'REMIND_LAST_DAYS')",
+    "delete from core.work_setting where code not in ('DUE_SOON_DAYS', 'REMIND_FIRST_DAYS', 'REMIND_LAST_DAYS', 'OBSTACLE_SILENCE_DAYS')",
     "alter table core.work_setting drop constraint work_setting_code, drop constraint work_setting_value",
-    `alter table core.work_setting add constraint work_setting_code check (code in ('DUE_SOON_DAYS', 'REMIND_FIRST_DAYS', 'REMIND_LAST_DAYS')),
+    `alter table core.work_setting add constraint work_setting_code check (code in ('DUE_SOON_DAYS', 'REMIND_FIRST_DAYS', 'REMIND_LAST_DAYS', 'OBSTACLE_SILENCE_DAYS')),
        add constraint work_setting_value check (value between 0 and 100)`,
   ];
 }

@@ -7,6 +7,7 @@ import { CooperativePage } from "../cooperatives/CooperativePage.js";
 import { CooperativesPage } from "../cooperatives/CooperativesPage.js";
 import { en } from "../i18n/en.js";
 import { vi } from "../i18n/vi.js";
+import { NotificationsPage } from "../notifications/NotificationsPage.js";
 import { OverviewPage } from "../overview/OverviewPage.js";
 import { ObstaclesPage } from "../work/ObstaclesPage.js";
 import { ReviewsPage } from "../work/ReviewsPage.js";
@@ -57,6 +58,7 @@ export function App() {
               <Route path="/obstacles" component={ObstaclesPage} />
               <Route path="/tasks" component={TasksPage} />
               <Route path="/reviews" component={ReviewsPage} />
+              <Route path="/notifications" component={NotificationsPage} />
               <Route component={NotFound} />
             </Switch>
           </Shell>

@@ -24,7 +24,7 @@ export interface Pages<Row> {
  * place (`endCursor`).
  */
 export function usePages<Data, Variables extends object, Row>(
-  document: Document<Data, Variables>,
+  document: Document<Data, Variables> | undefined,
   variables: Omit<Variables, "after">,
   pageOf: (data: Data) => PageOf<Row>,
 ): Pages<Row> {
@@ -43,7 +43,7 @@ export function usePages<Data, Variables extends object, Row>(
     pick.current = pageOf;
   });
   const load = useCallback(() => {
-    if (loading.current || after === undefined) return;
+    if (loading.current || after === undefined || document === undefined) return;
     loading.current = true;
     client
       .query<Data, Variables>(document, ...([{ ...variables, after }] as never))

@@ -129,6 +129,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   issueConclusion: "OFFC",
   // plan, task: the standing agency assigns, each body works on its own, the head accepts
   addPlanItem: "STAG PLAN",
+  setTarget: "STAG PLAN",
   draftTask: "STAG",
   updateTask: "STAG",
   assignTask: "STAG",
@@ -138,6 +139,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   acknowledgeTask: BODIES,
   startTask: BODIES,
   reportTask: BODIES,
+  reportActual: BODIES,
   requestExtension: BODIES,
   acceptTask: "HEAD",
   returnTask: "HEAD",

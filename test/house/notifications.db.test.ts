@@ -4,6 +4,7 @@ import { type GatewayOptions, startGateway } from "@hoptac/gateway";
 import { type PlatformWriter, toGlobalId } from "@hoptac/kit";
 import { openStore } from "@hoptac/store";
 import { platform, type TestPlatform } from "@hoptac/testing";
+import { beforeTheMeeting } from "./beforeTheMeeting.js";
 import { codeOf, desk } from "./desk.js";
 import { type MailServer, mailServer } from "./mailServer.js";
 
@@ -69,6 +70,7 @@ describe("reminders and the inbox", () => {
     ))
       ids[key] = toGlobalId(type, id);
     // What stands there already, and is due as it is, is not what these stories count.
+    await beforeTheMeeting(house);
     await house.sql("delete from core.obstacle");
     await house.sql("update core.review_campaign set due_on = '2030-01-02'");
     const item = { code: "KH2017-NB", year: 2017, title: "Củng cố hợp tác xã (minh họa)", leadDepartmentId: ids.SKHDT };

@@ -1571,6 +1571,7 @@ export type CooperativeChangesSubscription = { readonly changes: { readonly curs
         | { readonly __typename: 'Period' }
         | { readonly __typename: 'Person' }
         | { readonly __typename: 'PlanItem' }
+        | { readonly __typename: 'PlanTarget' }
         | { readonly __typename: 'PluginOwner' }
         | { readonly __typename: 'Position' }
         | { readonly __typename: 'Product' }
@@ -1732,6 +1733,7 @@ export type NotificationsQuery = { readonly notifications: { readonly totalCount
         | { readonly __typename: 'Period' }
         | { readonly __typename: 'Person' }
         | { readonly __typename: 'PlanItem' }
+        | { readonly __typename: 'PlanTarget' }
         | { readonly __typename: 'PluginOwner' }
         | { readonly __typename: 'Position' }
         | { readonly __typename: 'Product' }
@@ -1870,6 +1872,7 @@ export type SupportProgrammeChangesSubscription = { readonly changes: { readonly
         | { readonly __typename: 'Period' }
         | { readonly __typename: 'Person' }
         | { readonly __typename: 'PlanItem' }
+        | { readonly __typename: 'PlanTarget' }
         | { readonly __typename: 'PluginOwner' }
         | { readonly __typename: 'Position' }
         | { readonly __typename: 'Product' }

@@ -4,6 +4,7 @@ import { notificationConstraints } from "./notification/notificationConstraints.
 import { obstacleConstraints } from "./obstacle/obstacleConstraints.js";
 import { reviewConstraints } from "./review/reviewConstraints.js";
 import { supportConstraints } from "./support/supportConstraints.js";
+import { planTargetConstraints } from "./task/planTargetConstraints.js";
 
 const ended: ConstraintWords = { vi: "Ngày kết thúc không được trước ngày bắt đầu", en: "The last day is not before the first" };
 const VSIC: ConstraintWords = { vi: "Mã ngành gồm đúng 5 chữ số", en: "A business line has exactly 5 digits" };
@@ -238,6 +239,7 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
   ...reviewConstraints,
   ...supportConstraints,
   ...assessmentConstraints,
+  ...planTargetConstraints,
   // law
   law_parameter_once: { vi: "Mức này đã có giá trị trong thời gian đó", en: "The parameter has a value during that time" },
   size_threshold_once: { vi: "Ngưỡng này đã có giá trị trong thời gian đó", en: "The threshold has a value during that time" },

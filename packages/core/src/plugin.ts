@@ -98,6 +98,7 @@ import { CreateMeetingDecisions1764000000042 } from "./migrations/CreateMeetingD
 import { CreateNotifications1764000000090 } from "./migrations/CreateNotifications1764000000090.js";
 import { CreateObstacles1764000000080 } from "./migrations/CreateObstacles1764000000080.js";
 import { CreatePersons1764000000026 } from "./migrations/CreatePersons1764000000026.js";
+import { CreatePlanTargets1764000000091 } from "./migrations/CreatePlanTargets1764000000091.js";
 import { CreateProductsAndPeriods1764000000003 } from "./migrations/CreateProductsAndPeriods1764000000003.js";
 import { CreateRegisterHistory1764000000010 } from "./migrations/CreateRegisterHistory1764000000010.js";
 import { CreateReporting1764000000030 } from "./migrations/CreateReporting1764000000030.js";
@@ -197,6 +198,10 @@ import { ClearTaskCheck } from "./task/ClearTaskCheck.js";
 import { clearTaskCheckSheet } from "./task/clearTaskCheckSheet.js";
 import { ExtensionVerbs } from "./task/ExtensionVerbs.js";
 import { PlanItem } from "./task/PlanItem.js";
+import { PlanTarget } from "./task/PlanTarget.js";
+import { OverviewTargets, PlanItemTargets, PlanTargetFigures } from "./task/PlanTargetReads.js";
+import { PlanTargetVerbs } from "./task/PlanTargetVerbs.js";
+import { planTargetSheet } from "./task/planTargetSheet.js";
 import { Task } from "./task/Task.js";
 import { TaskCarryOver } from "./task/TaskCarryOver.js";
 import { TaskEvidence } from "./task/TaskEvidence.js";
@@ -225,7 +230,7 @@ export default definePlugin({
     RoleGrant,
     // the committee's work
     ...[CalendarDay, WorkSetting, ClearTaskCheck, Delegation, Meeting, MeetingParticipant, Conclusion, Instruction],
-    ...[PlanItem, Task, TaskReport, TaskEvidence, TaskExtension, TaskCarryOver],
+    ...[PlanItem, PlanTarget, Task, TaskReport, TaskEvidence, TaskExtension, TaskCarryOver],
     // work with cooperatives
     ...[Obstacle, ReviewCampaign, ReviewExclusion, ReviewSheet, SupportAction],
     HalfYearAssessment,
@@ -247,6 +252,7 @@ export default definePlugin({
     // the committee's work
     ...[CalendarReads, DelegationVerbs, CommitteeDelegations, CommitteeMeetingQueries, CommitteeMeetingFields, ConclusionFields, MeetingVerbs, ConclusionVerbs],
     ...[TaskQueries, TaskFields, TaskEvidenceContent, InstructionTasks, PlanItemTasks, TaskVerbs, ExtensionVerbs],
+    ...[PlanItemTargets, PlanTargetFigures, OverviewTargets, PlanTargetVerbs],
     // work with cooperatives
     ...[ObstacleQueries, CooperativeObstacles, DepartmentObstacles, ObstacleDays, ObstacleVerbs],
     ...[ReviewQueries, CampaignReads, CooperativeReviews, SheetReads, CampaignVerbs, SheetVerbs],
@@ -267,7 +273,7 @@ export default definePlugin({
     ...[CreateRoleGrants1764000000060, AddMemberIdentity1764000000065, CreateCommitteeWork1764000000070],
     ...[AddPeriodCode1764000000079, CreateObstacles1764000000080, CreateReviews1764000000081, CreateSupportActions1764000000082],
     ...[MoveSilenceDays1764000000083, CreateAssessments1764000000084, CarryOutProposals1764000000085],
-    CreateNotifications1764000000090,
+    ...[CreateNotifications1764000000090, CreatePlanTargets1764000000091],
   ],
   data: [
     { sheet: areaSheet, file: data("provinces.csv"), demonstration: false },
@@ -306,6 +312,7 @@ export default definePlugin({
     { sheet: positionSheet, file: data("demonstration/positions.csv"), demonstration: true },
     { sheet: obstacleSheet, file: data("demonstration/obstacles.csv"), demonstration: true },
     { sheet: planItemSheet, file: data("demonstration/plan_items.csv"), demonstration: true },
+    { sheet: planTargetSheet, file: data("demonstration/plan_targets.csv"), demonstration: true },
     { sheet: campaignSheet, file: data("demonstration/review_campaigns.csv"), demonstration: true },
     { sheet: reviewSheetSheet, file: data("demonstration/review_sheets.csv"), demonstration: true },
     { sheet: supportSheet, file: data("demonstration/support_actions.csv"), demonstration: true },

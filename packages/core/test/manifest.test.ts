@@ -38,6 +38,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   Conclusion: "department",
   Instruction: "department",
   PlanItem: "department",
+  PlanTarget: "department",
   Task: "department",
   TaskReport: "department",
   TaskEvidence: "department",

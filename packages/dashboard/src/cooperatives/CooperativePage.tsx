@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useIntl } from "react-intl";
 import { useSession } from "../app/session.js";
 import { useLive } from "../app/useLive.js";
+import { Audit } from "../audit/Audit.js";
 import { StepForm } from "../forms/StepForm.js";
 import { useDay, useText } from "../i18n/useText.js";
 import { useEnum } from "../i18n/useWords.js";
@@ -45,6 +46,7 @@ export function CooperativePage({ code }: { readonly code: string }) {
       </div>
       {cooperative.demonstration && <p className="quiet">{text("app.demonstration")}</p>}
       {reporting && <StepForm step="reportObstacle" title={text("cooperative.report")} given={{ cooperativeId: cooperative.id }} close={() => report(false)} />}
+      <Audit of={cooperative.id} version={cooperative.version} />
       <div className="panels">
         <section className="panel">
           <h2>{text("cooperative.register")}</h2>

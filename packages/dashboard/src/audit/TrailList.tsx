@@ -15,7 +15,8 @@ export function TrailList({ trail: { entries, more, problem, load } }: { readonl
           {entries.map(({ cursor, at, actor, actorTitle, actorPerson, action, words, requestId }) => (
             <li key={cursor}>
               <p>
-                {moment(at)} · <strong>{actorTitle ?? (actor?.startsWith("db:") ? text("work.imported") : (actor ?? "–"))}</strong>
+                {moment(at)} ·{" "}
+                <strong>{actorTitle ?? (actor?.startsWith("db:") ? text("audit.database", { account: actor.slice(3) }) : (actor ?? "–"))}</strong>
                 {actorPerson && ` · ${actorPerson}`}
                 {action && ` · ${action}`}
               </p>

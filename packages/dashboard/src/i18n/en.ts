@@ -109,6 +109,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "audit.none": "No entries.",
   "audit.request": "Request",
   "audit.closed": "The trail of all objects is for inspectors.",
+  "audit.database": "The database, account {account}",
   "audit.actor": "Account",
   "audit.entity": "Kind of object",
   "audit.from": "From",

@@ -108,6 +108,7 @@ export const vi = {
   "audit.none": "Chưa có mục nào.",
   "audit.request": "Yêu cầu",
   "audit.closed": "Nhật ký của mọi đối tượng chỉ dành cho thanh tra.",
+  "audit.database": "Cơ sở dữ liệu, tài khoản {account}",
   "audit.actor": "Tài khoản",
   "audit.entity": "Loại đối tượng",
   "audit.from": "Từ ngày",

@@ -14,6 +14,8 @@ import { FullScreen } from "./FullScreen.js";
 
 export type MeetingData = Extract<NonNullable<MeetingQuery["node"]>, { readonly __typename: "Meeting" }>;
 
+/** In the order in which a list of who takes part is written. */
+const ROLES = ["CHAIR", "MEMBER", "MINUTE_TAKER", "GUEST"];
 const ORDERED: Lists = { instructions: { each: (text) => ({ text }) } };
 
 /** One meeting in its room: what is on the agenda, who is there, what was concluded, and how far each thing that was ordered is. */
@@ -88,15 +90,17 @@ function Participants({ meeting: { participants, state } }: { readonly meeting: 
         {text("meetings.participants")} <small>{state === "HELD" ? text("meetings.came", { came, count: participants.length }) : participants.length}</small>
       </h2>
       <ul className="participants">
-        {participants.map(({ id, role, person, department, attended }) => (
-          <li key={id}>
-            <span className="grow">
-              <span>{person?.nameVi ?? department.nameVi}</span>
-              <small>{[person && department.nameVi, roleOf(role)].filter(Boolean).join(" · ")}</small>
-            </span>
-            {attended !== null && <span className={attended ? "badge accepted" : "badge"}>{text(attended ? "meetings.present" : "meetings.away")}</span>}
-          </li>
-        ))}
+        {[...participants]
+          .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role))
+          .map(({ id, role, person, department, attended }) => (
+            <li key={id}>
+              <span className="grow">
+                <span>{person?.nameVi ?? department.nameVi}</span>
+                <small>{[person && department.nameVi, roleOf(role)].filter(Boolean).join(" · ")}</small>
+              </span>
+              {attended !== null && <span className={attended ? "badge accepted" : "badge"}>{text(attended ? "meetings.present" : "meetings.away")}</span>}
+            </li>
+          ))}
       </ul>
     </section>
   );

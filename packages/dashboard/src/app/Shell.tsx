@@ -1,5 +1,5 @@
 import { DemoAccountsDocument } from "@hoptac/client";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Link, useRoute } from "wouter";
 import { useText } from "../i18n/useText.js";
 import type { MessageId } from "../i18n/vi.js";
@@ -62,8 +62,14 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 function Tab({ path, title }: { readonly path: string; readonly title: string }) {
   const [exact] = useRoute(path);
   const [below] = useRoute(path === "/" ? "/" : `${path}/*`);
+  const isHere = exact || below;
+  const tab = useRef<HTMLAnchorElement>(null);
+  // On a narrow screen the row of tabs is wider than what is seen of it.
+  useEffect(() => {
+    if (isHere) tab.current?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [isHere]);
   return (
-    <Link href={path} aria-current={exact || below ? "page" : undefined}>
+    <Link href={path} ref={tab} aria-current={isHere ? "page" : undefined}>
       {title}
     </Link>
   );

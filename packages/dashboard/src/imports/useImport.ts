@@ -5,6 +5,7 @@ import {
   type ImportFactsFragment,
   ImportProgressDocument,
   type ImportProgressSubscription,
+  type ImportState,
   PreviewImportDocument,
 } from "@hoptac/client";
 import { useCallback, useEffect, useState } from "react";
@@ -12,7 +13,7 @@ import { useSession } from "../app/session.js";
 import { useText } from "../i18n/useText.js";
 
 /** An import is followed again so often while it has been asked for but has not begun. */
-const LOOK_AGAIN_MS = 300;
+const LOOK_AGAIN_MS = 100;
 
 export interface Importing {
   readonly facts: ImportFactsFragment | undefined;
@@ -26,7 +27,7 @@ export interface Importing {
   apply(leaveStaleRowsOut: boolean): Promise<void>;
 }
 
-const isAtWork = (facts: ImportFactsFragment | undefined): boolean => facts?.state === "CHECKING" || facts?.state === "APPLYING";
+const isAtWork = (facts: { readonly state: ImportState } | undefined): boolean => facts?.state === "CHECKING" || facts?.state === "APPLYING";
 
 /** One import of the viewer's own by its id, found again after the page was left; followed while it is at work. */
 export function useImport(id: string, setId: (id: string) => void): Importing {
@@ -56,7 +57,7 @@ export function useImport(id: string, setId: (id: string) => void): Importing {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const follow = (): void => {
       leave = client.subscribe(ImportProgressDocument, { id }).subscribe({
-        next: ({ data }) => data && setProgress(data.importProgress),
+        next: ({ data }) => data && setProgress(isAtWork(data.importProgress) ? data.importProgress : undefined),
         error: failed,
         complete: () => {
           // Asked for but not begun yet, it is told as it stood before.

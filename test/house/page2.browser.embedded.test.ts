@@ -141,7 +141,7 @@ describe("the committee's page, at work", () => {
     for (const page of [head, agency, office]) await page.context().close();
   });
 
-  test("what was done with one object is read in words by who is in charge, and everything by the inspector, by account, kind and day", async () => {
+  test("what was done with a task or a cooperative is read in words by who is in charge, and everything by the inspector, by account, kind and day", async () => {
     const id = await drafted({ title: "Việc để xem nhật ký" });
     await step("thuong-truc", "assignTask", id);
     const agency = await windows.open("thuong-truc", "/tasks?state=ASSIGNED");
@@ -152,11 +152,15 @@ describe("the committee's page, at work", () => {
     expect(await row.locator(".trail li").first().textContent()).toMatch(/Cơ quan thường trực Ban Chỉ đạo.*trạng thái.*Dự thảo.*Đã giao.*Yêu cầu/);
     await isAccessible(agency);
     await agency.context().close();
-    // Somebody who is not in charge of a cooperative that the register shows is told so.
-    const member = await windows.open("tai-chinh", "/cooperatives/9900000001");
-    await member.getByText("Nhật ký của mục này").click();
-    await member.locator(".audit .problem, .audit .trail").first().waitFor();
-    await member.context().close();
+    // A cooperative's history is for who is in charge of it; whom the register alone shows it to is told so.
+    const enterprise = await windows.open("doanh-nghiep", "/cooperatives/9900000034");
+    await enterprise.getByText("Nhật ký của mục này").click();
+    await enterprise.locator(".audit .problem", { hasText: "không thuộc phạm vi phụ trách" }).waitFor();
+    await enterprise.context().close();
+    const district = await windows.open("ninh-phuoc", "/cooperatives/9900000034");
+    await district.getByText("Nhật ký của mục này").click();
+    await district.locator(".trail", { hasText: "Thêm hợp tác xã" }).waitFor();
+    await district.context().close();
     const inspector = await windows.open("thanh-tra", "/audit");
     await inspector.getByLabel("Tài khoản", { exact: true }).last().fill("thuong-truc");
     await inspector.getByLabel("Loại đối tượng").selectOption("Task");

@@ -46,7 +46,6 @@ export function CooperativePage({ code }: { readonly code: string }) {
       </div>
       {cooperative.demonstration && <p className="quiet">{text("app.demonstration")}</p>}
       {reporting && <StepForm step="reportObstacle" title={text("cooperative.report")} given={{ cooperativeId: cooperative.id }} close={() => report(false)} />}
-      <Audit of={cooperative.id} version={cooperative.version} />
       <div className="panels">
         <section className="panel">
           <h2>{text("cooperative.register")}</h2>
@@ -65,6 +64,7 @@ export function CooperativePage({ code }: { readonly code: string }) {
         {shown.problem && <p className="problem">{shown.problem}</p>}
         {shown.data?.cooperative && own.map((panel) => <Panel key={panel.id} panel={panel} answer={shown.data?.cooperative} asOf={today} />)}
       </div>
+      <Audit of={cooperative.id} version={cooperative.version} />
     </>
   );
 }

@@ -183,6 +183,20 @@ describe("the committee's half-year", () => {
     const told = await refused("thuong-truc", "assignTasks", unclear, "tasks { id }");
     expect(told?.[0]?.extensions).toMatchObject({ fields: [{ path: "input.tasks.1.responsiblePerson" }, { path: "input.tasks.1.expectedResult" }] });
     expect(await count()).toBe(before);
+    // Drafts that are there already go the same way, with new ones or without, at the version that was read.
+    const { task: bound } = await verb<{ task: Versioned }>("thuong-truc", "draftTask", newTask("SNV", { expectedResult: null }), "task { id version }");
+    const draft = { id: bound.id, expectedVersion: bound.version };
+    const lacking = await refused("thuong-truc", "assignTasks", { tasks: [newTask("SNNPTNT")], drafts: [draft] }, "tasks { id }");
+    expect(lacking?.[0]?.extensions).toMatchObject({ code: "INVALID_INPUT", fields: [{ path: "input.drafts.0.expectedResult" }] });
+    expect(await count()).toBe(before + 1);
+    await verb("thuong-truc", "updateTask", { ...draft, expectedResult: "Báo cáo kèm danh sách" }, "task { id }");
+    expect(codeOf(await refused("thuong-truc", "assignTasks", { drafts: [draft] }, "tasks { id }"))).toBe("STALE_VERSION");
+    expect(codeOf(await refused("tai-chinh", "assignTasks", { drafts: [{ ...draft, expectedVersion: 2 }] }, "tasks { id }"))).toBe("FORBIDDEN");
+    await verb("thuong-truc", "assignTasks", { drafts: [{ ...draft, expectedVersion: 2 }] }, "tasks { id }");
+    expect(await task(bound.id)).toMatchObject({ state: "ASSIGNED", history: [{ step: null }, { step: "assignTask", by: "thuong-truc" }] });
+    expect((await refused("thuong-truc", "assignTasks", { tasks: [], drafts: [] }, "tasks { id }"))?.[0]?.extensions).toMatchObject({
+      fields: [{ path: "input.tasks" }],
+    });
 
     const id = await assigned("SNNPTNT", { cooperatingIds: [ids.UBND_587], isKey: true, dueOn: null, dueInWorkingDays: 5 });
     // Five working days after Thursday 20 July; Friday is the first.

@@ -35,6 +35,14 @@ export type AgriTypeFilter = {
   readonly notIn?: ReadonlyArray<AgriType> | null | undefined;
 };
 
+/** Ghi lần nhập đã xem trước · Which preview is applied */
+export type ApplyImportInput = {
+  /** Mã lần nhập do previewImport trả lời · Id that previewImport answered */
+  readonly id: string;
+  /** Bỏ qua các dòng đã bị sửa sau khi xuất; không đặt thì cả lần nhập bị từ chối · Leave rows that changed after the export as they are; otherwise they refuse it all */
+  readonly leaveStaleRowsOut?: boolean | null | undefined;
+};
+
 /** Cấp hành chính · Tier of an administrative unit */
 export type AreaLevel =
   /** Cấp xã · Commune */
@@ -43,6 +51,16 @@ export type AreaLevel =
   | 'DISTRICT'
   /** Cấp tỉnh · Province */
   | 'PROVINCE';
+
+/** Giao nhiều nhiệm vụ một lần: tất cả hoặc không · Tasks to assign at once: all or none */
+export type AssignTasksInput = {
+  /** Dự thảo đã có · Drafts that are there already */
+  readonly drafts?: ReadonlyArray<DraftToAssignInput> | null | undefined;
+  /** Khóa chống gửi lặp · Repeating the call with this key changes nothing */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Nhiệm vụ mới · New tasks */
+  readonly tasks?: ReadonlyArray<NewTaskInput> | null | undefined;
+};
 
 /** Lọc theo đúng, sai · Filters by yes or no */
 export type BooleanFilter = {
@@ -70,6 +88,17 @@ export type ChangeOperation =
   | 'INSERT'
   /** Sửa · Updated */
   | 'UPDATE';
+
+/** Trạng thái thông báo kết luận · State of a conclusion */
+export type ConclusionState =
+  /** Đã duyệt · Approved */
+  | 'APPROVED'
+  /** Dự thảo · Draft */
+  | 'DRAFT'
+  /** Đã ban hành · Issued */
+  | 'ISSUED'
+  /** Đã trình ký · Submitted */
+  | 'SUBMITTED';
 
 /** Loại hình tổ chức · Kind of organisation */
 export type CoopEntityType =
@@ -325,6 +354,14 @@ export type DecimalFilter = {
   readonly ne?: string | null | undefined;
 };
 
+/** Dự thảo và phiên bản đã đọc · A draft at the version that was read */
+export type DraftToAssignInput = {
+  /** Phiên bản đã đọc · The version that was read */
+  readonly expectedVersion: number;
+  /** Dự thảo · The draft */
+  readonly id: string;
+};
+
 /** Lọc theo mã định danh · Filters by global id */
 export type IdFilter = {
   /** Bằng · Equal to */
@@ -475,6 +512,107 @@ export type MarkNotificationReadInput = {
   readonly id: string;
 };
 
+/** Bộ lọc Meeting; các điều kiện cùng phải đúng · Filter of Meeting; all conditions must hold */
+export type MeetingFilter = {
+  /** Tất cả đều đúng · All of these hold */
+  readonly and?: ReadonlyArray<MeetingFilter> | null | undefined;
+  /** Kỳ được sơ kết · The half-year that it assesses */
+  readonly assessedPeriod?: IdFilter | null | undefined;
+  /** Người chủ trì · Who chairs */
+  readonly chair?: IdFilter | null | undefined;
+  /** Ban Chỉ đạo · The committee */
+  readonly committee?: IdFilter | null | undefined;
+  /** Dữ liệu minh họa · Demonstration data */
+  readonly demonstration?: BooleanFilter | null | undefined;
+  /** Cơ quan mời họp · Who called it */
+  readonly department?: IdFilter | null | undefined;
+  /** Ngày họp · Day */
+  readonly heldOn?: DateFilter | null | undefined;
+  /** Mã định danh toàn cục · Global id */
+  readonly id?: IdFilter | null | undefined;
+  /** Loại cuộc họp · Kind */
+  readonly kind?: MeetingKindFilter | null | undefined;
+  /** Biên bản · Minutes */
+  readonly minutes?: TextFilter | null | undefined;
+  /** Không đúng · This does not hold */
+  readonly not?: MeetingFilter | null | undefined;
+  /** Kỳ được triển khai · The half-year that it opens */
+  readonly openedPeriod?: IdFilter | null | undefined;
+  /** Ít nhất một điều đúng · At least one of these holds */
+  readonly or?: ReadonlyArray<MeetingFilter> | null | undefined;
+  /** Ngày khóa kỳ được sơ kết · When the assessed half-year was closed */
+  readonly periodClosedOn?: DateFilter | null | undefined;
+  /** Địa điểm · Place */
+  readonly place?: TextFilter | null | undefined;
+  /** Lý do hủy · Why it was cancelled */
+  readonly reason?: TextFilter | null | undefined;
+  /** Trạng thái · State */
+  readonly state?: MeetingStateFilter | null | undefined;
+  /** Tên cuộc họp · Title */
+  readonly title?: TextFilter | null | undefined;
+  /** Phiên bản, tăng sau mỗi lần sửa · Version, one more after each change */
+  readonly version?: NumberFilter | null | undefined;
+};
+
+/** Loại cuộc họp · Kind of meeting */
+export type MeetingKind =
+  /** Họp đột xuất · Extraordinary */
+  | 'EXTRAORDINARY'
+  /** Họp sơ kết sáu tháng · Half-year assessment */
+  | 'HALF_YEAR_ASSESSMENT'
+  /** Họp chuyên đề · On one subject */
+  | 'THEMATIC'
+  /** Họp tổng kết năm · Year assessment */
+  | 'YEAR_ASSESSMENT';
+
+/** Lọc theo MeetingKind · Filters by MeetingKind */
+export type MeetingKindFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: MeetingKind | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<MeetingKind> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: MeetingKind | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<MeetingKind> | null | undefined;
+};
+
+/** Vai trò dự họp · Part in a meeting */
+export type MeetingRole =
+  /** Chủ trì · Chair */
+  | 'CHAIR'
+  /** Khách mời · Guest */
+  | 'GUEST'
+  /** Thành viên Ban Chỉ đạo · Member of the committee */
+  | 'MEMBER'
+  /** Ghi biên bản · Takes the minutes */
+  | 'MINUTE_TAKER';
+
+/** Trạng thái cuộc họp · State of a meeting */
+export type MeetingState =
+  /** Đã hủy · Cancelled */
+  | 'CANCELLED'
+  /** Đã họp · Held */
+  | 'HELD'
+  /** Đã mời · Called */
+  | 'PLANNED';
+
+/** Lọc theo MeetingState · Filters by MeetingState */
+export type MeetingStateFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: MeetingState | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<MeetingState> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: MeetingState | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<MeetingState> | null | undefined;
+};
+
 /** Lọc theo thời điểm · Filters by moment */
 export type MomentFilter = {
   /** Bằng · Equal to */
@@ -509,6 +647,42 @@ export type MoneyFilter = {
   readonly lte?: string | null | undefined;
   /** Khác · Not equal to */
   readonly ne?: string | null | undefined;
+};
+
+/** Nhiệm vụ mới: phải có nội dung chỉ đạo hoặc nội dung kế hoạch làm căn cứ · A task, with the instruction or plan item behind it */
+export type NewTaskInput = {
+  /** Rõ thẩm quyền · By what authority */
+  readonly authority?: string | null | undefined;
+  /** Rõ việc: nội dung phải làm · What has to be done */
+  readonly content?: string | null | undefined;
+  /** Cơ quan, địa phương phối hợp · Who cooperates */
+  readonly cooperatingIds?: ReadonlyArray<string> | null | undefined;
+  /** Hợp tác xã mà nhiệm vụ nói tới · The cooperative it is about */
+  readonly cooperativeId?: string | null | undefined;
+  /** Hoặc hạn tính bằng số ngày làm việc kể từ hôm nay · Or due after so many working days from today */
+  readonly dueInWorkingDays?: number | null | undefined;
+  /** Rõ thời gian: hạn hoàn thành · Due day */
+  readonly dueOn?: string | null | undefined;
+  /** Rõ kết quả: sản phẩm phải có · What it has to lead to */
+  readonly expectedResult?: string | null | undefined;
+  /** Nội dung chỉ đạo làm căn cứ · The instruction behind it */
+  readonly instructionId?: string | null | undefined;
+  /** Nhiệm vụ trọng tâm · A key task */
+  readonly isKey?: boolean | null | undefined;
+  /** Cơ quan, địa phương chủ trì · Who leads */
+  readonly leadDepartmentId: string;
+  /** Kỳ công tác; bỏ trống: kỳ hiện tại · The half-year; absent: the current one */
+  readonly periodId?: string | null | undefined;
+  /** Nội dung kế hoạch làm căn cứ · The plan item behind it */
+  readonly planItemId?: string | null | undefined;
+  /** Rõ trách nhiệm: lãnh đạo chịu trách nhiệm · Who answers for it */
+  readonly responsibility?: string | null | undefined;
+  /** Rõ người: cán bộ phụ trách · Who does it */
+  readonly responsiblePerson?: string | null | undefined;
+  /** Tên việc · What, in a line */
+  readonly title: string;
+  /** Độ khẩn · Urgency */
+  readonly urgency?: TaskUrgency | null | undefined;
 };
 
 /** Bộ lọc Notification; các điều kiện cùng phải đúng · Filter of Notification; all conditions must hold */
@@ -883,6 +1057,14 @@ export type PluginState =
   /** Đang phục vụ · Serving */
   | 'SERVING';
 
+/** Tệp nào cho bảng nào · Which file for which sheet */
+export type PreviewImportInput = {
+  /** Mã tệp do POST /files trả lời · Id that POST /files answered */
+  readonly file: string;
+  /** Tên bảng, ví dụ cooperatives; workbook: mọi bảng của một sổ .xlsx · Name of the sheet, such as cooperatives; workbook: every sheet of an .xlsx workbook */
+  readonly sheet: string;
+};
+
 /** Trạng thái chương trình · State of a programme */
 export type ProgrammeState =
   /** Đã đóng · Closed */
@@ -1166,6 +1348,106 @@ export type ReviewSheetStateFilter = {
   /** Không thuộc · None of */
   readonly notIn?: ReadonlyArray<ReviewSheetState> | null | undefined;
 };
+
+/** Vai trò · What an account is granted */
+export type Role =
+  /** Liên minh Hợp tác xã tỉnh · Provincial cooperative alliance */
+  | 'ALLIANCE_OFFICER'
+  /** Trưởng Ban Chỉ đạo · Head of the committee */
+  | 'COMMITTEE_HEAD'
+  /** Thành viên Ban Chỉ đạo · Member of the committee */
+  | 'COMMITTEE_MEMBER'
+  /** Kế toán, văn thư hợp tác xã · Clerk of a cooperative */
+  | 'COOP_CLERK'
+  /** Người đại diện theo pháp luật của hợp tác xã · Legal representative of a cooperative */
+  | 'COOP_DIRECTOR'
+  /** Ban kiểm soát hợp tác xã · Supervisor of a cooperative */
+  | 'COOP_SUPERVISOR'
+  /** Lãnh đạo sở · Leader of a provincial department */
+  | 'DEPT_LEADER'
+  /** Chuyên viên sở · Officer of a provincial department */
+  | 'DEPT_OFFICER'
+  /** Lãnh đạo huyện, xã · Leader of a district or commune */
+  | 'DISTRICT_LEADER'
+  /** Chuyên viên huyện, xã · Officer of a district or commune */
+  | 'DISTRICT_OFFICER'
+  /** Doanh nghiệp · Enterprise */
+  | 'ENTERPRISE_USER'
+  /** Thanh tra · Inspector */
+  | 'INSPECTOR'
+  /** Văn phòng UBND tỉnh · Office of the provincial people's committee */
+  | 'PROVINCIAL_OFFICE'
+  /** Cơ quan thường trực Ban Chỉ đạo · Standing agency of the committee */
+  | 'STANDING_AGENCY'
+  /** Quản trị hệ thống · System administrator */
+  | 'SYSTEM_ADMIN';
+
+/** Lọc theo Role · Filters by Role */
+export type RoleFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: Role | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<Role> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: Role | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<Role> | null | undefined;
+};
+
+/** Bộ lọc RoleGrant; các điều kiện cùng phải đúng · Filter of RoleGrant; all conditions must hold */
+export type RoleGrantFilter = {
+  /** Tài khoản: mã người dùng ở nơi đăng nhập · The account: its subject at the identity provider */
+  readonly account?: TextFilter | null | undefined;
+  /** Tất cả đều đúng · All of these hold */
+  readonly and?: ReadonlyArray<RoleGrantFilter> | null | undefined;
+  /** Địa bàn · The area */
+  readonly area?: IdFilter | null | undefined;
+  /** Ban Chỉ đạo · The committee */
+  readonly committee?: IdFilter | null | undefined;
+  /** Dữ liệu minh họa · Demonstration data */
+  readonly demonstration?: BooleanFilter | null | undefined;
+  /** Cơ quan · The department */
+  readonly department?: IdFilter | null | undefined;
+  /** Người giao · Who granted it */
+  readonly grantedBy?: TextFilter | null | undefined;
+  /** Mã định danh toàn cục · Global id */
+  readonly id?: IdFilter | null | undefined;
+  /** Không đúng · This does not hold */
+  readonly not?: RoleGrantFilter | null | undefined;
+  /** Ít nhất một điều đúng · At least one of these holds */
+  readonly or?: ReadonlyArray<RoleGrantFilter> | null | undefined;
+  /** Người giữ vai trò · The person */
+  readonly person?: IdFilter | null | undefined;
+  /** Nơi giữ vai trò, theo tên lúc giao; trống: toàn hệ thống · Where, by its name when it was granted; empty: the whole platform */
+  readonly placeVi?: TextFilter | null | undefined;
+  /** Thu hồi lúc; có hiệu lực ngay · When it was revoked; takes effect at once */
+  readonly revokedAt?: MomentFilter | null | undefined;
+  /** Người thu hồi · Who revoked it */
+  readonly revokedBy?: TextFilter | null | undefined;
+  /** Lý do thu hồi · Why it was revoked */
+  readonly revokedFor?: TextFilter | null | undefined;
+  /** Vai trò · Role */
+  readonly role?: RoleFilter | null | undefined;
+  /** Chức danh bằng tiếng Anh · Title in English */
+  readonly titleEn?: TextFilter | null | undefined;
+  /** Chức danh · Title */
+  readonly titleVi?: TextFilter | null | undefined;
+  /** Từ ngày · First day */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** Đến hết ngày; trống: không định hạn · Last day; empty: open */
+  readonly validTo?: DateFilter | null | undefined;
+  /** Phiên bản, tăng sau mỗi lần sửa · Version, one more after each change */
+  readonly version?: NumberFilter | null | undefined;
+};
+
+/** Tư cách ký · By what right somebody signs */
+export type SignedAs =
+  /** Ký thay Trưởng Ban · Delegate of the head */
+  | 'DELEGATE'
+  /** Trưởng Ban · Head of the committee */
+  | 'HEAD';
 
 /** Chiều sắp xếp · Direction of an order */
 export type SortDirection =
@@ -1501,6 +1783,13 @@ export type __TypeKind =
   /** Indicates this type is a non-null. `ofType` is a valid field. */
   | 'NON_NULL';
 
+export type ApplyImportMutationVariables = Exact<{
+  input: ApplyImportInput;
+}>;
+
+
+export type ApplyImportMutation = { readonly applyImport: { readonly import: { readonly id: string, readonly sheet: string, readonly state: ImportState, readonly inserted: number, readonly updated: number, readonly unchanged: number, readonly badCellCount: number, readonly staleCellCount: number, readonly staleRowsLeftOut: boolean, readonly problem: string | null, readonly badCells: ReadonlyArray<{ readonly sheet: string, readonly row: number, readonly column: string, readonly value: string, readonly expected: string, readonly rule: string | null }>, readonly staleCells: ReadonlyArray<{ readonly sheet: string, readonly row: number, readonly column: string, readonly inFile: string, readonly standing: string }>, readonly sheets: ReadonlyArray<{ readonly sheet: string, readonly inserted: number, readonly updated: number, readonly unchanged: number, readonly badCellCount: number }> } } };
+
 export type AreasQueryVariables = Exact<{
   level: AreaLevel;
   asOf?: string | null | undefined;
@@ -1508,6 +1797,26 @@ export type AreasQueryVariables = Exact<{
 
 
 export type AreasQuery = { readonly areas: ReadonlyArray<{ readonly id: string, readonly code: string, readonly fullNameVi: string }> };
+
+export type AssignTasksMutationVariables = Exact<{
+  input: AssignTasksInput;
+}>;
+
+
+export type AssignTasksMutation = { readonly assignTasks: { readonly tasks: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: TaskState }> } };
+
+export type AuditTrailQueryVariables = Exact<{
+  of?: string | null | undefined;
+  actor?: string | null | undefined;
+  entity?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { readonly auditTrail: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly at: string, readonly actor: string | null, readonly actorTitle: string | null, readonly actorPerson: string | null, readonly entity: string, readonly action: string | null, readonly words: string, readonly requestId: string | null }> } };
 
 export type ChangesSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -1645,12 +1954,26 @@ export type FindCooperativesQueryVariables = Exact<{
 
 export type FindCooperativesQuery = { readonly findCooperatives: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string | null, readonly nameVi: string, readonly legalStatus: LegalStatus, readonly agriType: AgriType | null, readonly area: { readonly id: string, readonly fullNameVi: string, readonly parent: { readonly fullNameVi: string } | null } }> };
 
+export type ImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportQuery = { readonly import: { readonly id: string, readonly sheet: string, readonly state: ImportState, readonly inserted: number, readonly updated: number, readonly unchanged: number, readonly badCellCount: number, readonly staleCellCount: number, readonly staleRowsLeftOut: boolean, readonly problem: string | null, readonly badCells: ReadonlyArray<{ readonly sheet: string, readonly row: number, readonly column: string, readonly value: string, readonly expected: string, readonly rule: string | null }>, readonly staleCells: ReadonlyArray<{ readonly sheet: string, readonly row: number, readonly column: string, readonly inFile: string, readonly standing: string }>, readonly sheets: ReadonlyArray<{ readonly sheet: string, readonly inserted: number, readonly updated: number, readonly unchanged: number, readonly badCellCount: number }> } };
+
+export type ImportFactsFragment = { readonly id: string, readonly sheet: string, readonly state: ImportState, readonly inserted: number, readonly updated: number, readonly unchanged: number, readonly badCellCount: number, readonly staleCellCount: number, readonly staleRowsLeftOut: boolean, readonly problem: string | null, readonly badCells: ReadonlyArray<{ readonly sheet: string, readonly row: number, readonly column: string, readonly value: string, readonly expected: string, readonly rule: string | null }>, readonly staleCells: ReadonlyArray<{ readonly sheet: string, readonly row: number, readonly column: string, readonly inFile: string, readonly standing: string }>, readonly sheets: ReadonlyArray<{ readonly sheet: string, readonly inserted: number, readonly updated: number, readonly unchanged: number, readonly badCellCount: number }> };
+
 export type ImportProgressSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
 export type ImportProgressSubscription = { readonly importProgress: { readonly done: number, readonly total: number, readonly state: ImportState } };
+
+export type KindsOfObjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindsOfObjectsQuery = { readonly __type: { readonly possibleTypes: ReadonlyArray<{ readonly name: string | null, readonly description: string | null }> | null } | null };
 
 export type LargeFieldsQueryVariables = Exact<{
   first: number;
@@ -1676,6 +1999,90 @@ export type MarkNotificationReadMutationVariables = Exact<{
 
 
 export type MarkNotificationReadMutation = { readonly markNotificationRead: { readonly notification: { readonly id: string, readonly readAt: string | null } } };
+
+export type MeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingQuery = { readonly node:
+    | { readonly __typename: 'Activity' }
+    | { readonly __typename: 'Area' }
+    | { readonly __typename: 'AreaChange' }
+    | { readonly __typename: 'Attachment' }
+    | { readonly __typename: 'BudgetLine' }
+    | { readonly __typename: 'CalendarDay' }
+    | { readonly __typename: 'ClearTaskCheck' }
+    | { readonly __typename: 'Cluster' }
+    | { readonly __typename: 'ClusterMember' }
+    | { readonly __typename: 'Cohort' }
+    | { readonly __typename: 'CohortMember' }
+    | { readonly __typename: 'Committee' }
+    | { readonly __typename: 'Conclusion' }
+    | { readonly __typename: 'Conversion' }
+    | { readonly __typename: 'Cooperative' }
+    | { readonly __typename: 'Correction' }
+    | { readonly __typename: 'Delegation' }
+    | { readonly __typename: 'Department' }
+    | { readonly __typename: 'Enterprise' }
+    | { readonly __typename: 'FieldSeason' }
+    | { readonly __typename: 'FinancialStatement' }
+    | { readonly __typename: 'GovernanceEvent' }
+    | { readonly __typename: 'HalfYearAssessment' }
+    | { readonly __typename: 'Instruction' }
+    | { readonly __typename: 'LandParcel' }
+    | { readonly __typename: 'LargeField' }
+    | { readonly __typename: 'LawParameter' }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly version: number, readonly title: string, readonly kind: MeetingKind, readonly state: MeetingState, readonly heldOn: string, readonly place: string, readonly agenda: ReadonlyArray<string>, readonly minutes: string | null, readonly demonstration: boolean, readonly periodClosedOn: string | null, readonly assessedPeriod: { readonly code: string } | null, readonly chair: { readonly nameVi: string }, readonly participants: ReadonlyArray<{ readonly id: string, readonly role: MeetingRole, readonly attended: boolean | null, readonly person: { readonly nameVi: string } | null, readonly department: { readonly nameVi: string } }>, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly toTitle: string, readonly needs: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly by: string, readonly title: string | null, readonly toTitle: string, readonly note: string | null }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: ConclusionState, readonly title: string, readonly text: string, readonly documentNo: string | null, readonly issuedOn: string | null, readonly signedAs: SignedAs | null, readonly signedBy: { readonly nameVi: string } | null, readonly recipients: ReadonlyArray<{ readonly nameVi: string }>, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly toTitle: string, readonly needs: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly by: string, readonly title: string | null, readonly toTitle: string, readonly note: string | null }>, readonly instructions: ReadonlyArray<{ readonly id: string, readonly itemNo: number, readonly text: string, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: TaskState, readonly dueOn: string | null, readonly timeliness: Timeliness | null, readonly leadDepartment: { readonly nameVi: string } }> }> }> }
+    | { readonly __typename: 'MeetingDecision' }
+    | { readonly __typename: 'MeetingParticipant' }
+    | { readonly __typename: 'Member' }
+    | { readonly __typename: 'MembershipStat' }
+    | { readonly __typename: 'Notification' }
+    | { readonly __typename: 'NotificationPreference' }
+    | { readonly __typename: 'Obstacle' }
+    | { readonly __typename: 'Officer' }
+    | { readonly __typename: 'Period' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'PlanItem' }
+    | { readonly __typename: 'PlanTarget' }
+    | { readonly __typename: 'PluginOwner' }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Product' }
+    | { readonly __typename: 'ProductKey' }
+    | { readonly __typename: 'ProductVariety' }
+    | { readonly __typename: 'RegisterChange' }
+    | { readonly __typename: 'RegisterEntry' }
+    | { readonly __typename: 'RegistrationCase' }
+    | { readonly __typename: 'ReportingWindow' }
+    | { readonly __typename: 'ReviewCampaign' }
+    | { readonly __typename: 'ReviewExclusion' }
+    | { readonly __typename: 'ReviewSheet' }
+    | { readonly __typename: 'RoleGrant' }
+    | { readonly __typename: 'SizeThreshold' }
+    | { readonly __typename: 'StandingAgency' }
+    | { readonly __typename: 'SupportAction' }
+    | { readonly __typename: 'SupportApplication' }
+    | { readonly __typename: 'SupportProgramme' }
+    | { readonly __typename: 'Task' }
+    | { readonly __typename: 'TaskCarryOver' }
+    | { readonly __typename: 'TaskEvidence' }
+    | { readonly __typename: 'TaskExtension' }
+    | { readonly __typename: 'TaskReport' }
+    | { readonly __typename: 'WorkSetting' }
+    | { readonly __typename: 'YearDate' }
+   | null };
+
+export type MeetingConclusionFragment = { readonly id: string, readonly version: number, readonly state: ConclusionState, readonly title: string, readonly text: string, readonly documentNo: string | null, readonly issuedOn: string | null, readonly signedAs: SignedAs | null, readonly signedBy: { readonly nameVi: string } | null, readonly recipients: ReadonlyArray<{ readonly nameVi: string }>, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly toTitle: string, readonly needs: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly by: string, readonly title: string | null, readonly toTitle: string, readonly note: string | null }>, readonly instructions: ReadonlyArray<{ readonly id: string, readonly itemNo: number, readonly text: string, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: TaskState, readonly dueOn: string | null, readonly timeliness: Timeliness | null, readonly leadDepartment: { readonly nameVi: string } }> }> };
+
+export type MeetingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: MeetingFilter | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: MeetingKind, readonly state: MeetingState, readonly heldOn: string, readonly place: string, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly documentNo: string | null, readonly state: ConclusionState }> }> } };
 
 export type MyTasksQueryVariables = Exact<{
   first?: number;
@@ -1797,6 +2204,13 @@ export type PluginsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PluginsQuery = { readonly plugins: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly enabled: boolean, readonly state: PluginState, readonly errors: number }> };
 
+export type PreviewImportMutationVariables = Exact<{
+  input: PreviewImportInput;
+}>;
+
+
+export type PreviewImportMutation = { readonly previewImport: { readonly import: { readonly id: string, readonly sheet: string, readonly state: ImportState, readonly inserted: number, readonly updated: number, readonly unchanged: number, readonly badCellCount: number, readonly staleCellCount: number, readonly staleRowsLeftOut: boolean, readonly problem: string | null, readonly badCells: ReadonlyArray<{ readonly sheet: string, readonly row: number, readonly column: string, readonly value: string, readonly expected: string, readonly rule: string | null }>, readonly staleCells: ReadonlyArray<{ readonly sheet: string, readonly row: number, readonly column: string, readonly inFile: string, readonly standing: string }>, readonly sheets: ReadonlyArray<{ readonly sheet: string, readonly inserted: number, readonly updated: number, readonly unchanged: number, readonly badCellCount: number }> } } };
+
 export type RegistrationCasesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1807,6 +2221,25 @@ export type RegistrationCasesQueryVariables = Exact<{
 export type RegistrationCasesQuery = { readonly registrationCases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly kind: RegistrationKind, readonly state: RegistrationState, readonly filedOn: string, readonly decidedOn: string | null }> } };
 
 export type RegistrationCaseRowFragment = { readonly id: string, readonly version: number, readonly number: string, readonly kind: RegistrationKind, readonly state: RegistrationState, readonly filedOn: string, readonly decidedOn: string | null };
+
+export type RightHoldersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RightHoldersQuery = { readonly rights: ReadonlyArray<{ readonly id: string, readonly owner: string, readonly titleVi: string, readonly titleEn: string, readonly holders: ReadonlyArray<{ readonly login: string, readonly title: string | null, readonly roles: ReadonlyArray<string> }> }> };
+
+export type RoleGrantsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: RoleGrantFilter | null | undefined;
+}>;
+
+
+export type RoleGrantsQuery = { readonly roleGrants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly account: string, readonly titleVi: string | null, readonly titleEn: string | null, readonly role: Role, readonly placeVi: string | null, readonly validFrom: string, readonly validTo: string | null, readonly grantedBy: string, readonly revokedAt: string | null, readonly revokedBy: string | null, readonly revokedFor: string | null }> } };
+
+export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionQuery = { readonly viewer: { readonly login: string | null, readonly title: string | null, readonly roles: ReadonlyArray<string>, readonly permissions: ReadonlyArray<string>, readonly today: string, readonly scope: { readonly all: boolean, readonly register: boolean, readonly areas: ReadonlyArray<string>, readonly departments: ReadonlyArray<string>, readonly cooperatives: ReadonlyArray<string>, readonly enterprises: ReadonlyArray<string> } }, readonly sheets: ReadonlyArray<{ readonly name: string, readonly title: string, readonly mayImport: boolean, readonly mayExport: boolean }> };
 
 export type SignInDemoMutationVariables = Exact<{
   login: string;
@@ -1932,6 +2365,13 @@ export type WordsOfTypeQuery = { readonly __type: { readonly name: string | null
 
 export type TypeShapeFragment = { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null };
 
+export type WorkMyTasksQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type WorkMyTasksQuery = { readonly myTasks: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly content: string | null, readonly expectedResult: string | null, readonly isKey: boolean, readonly urgency: TaskUrgency, readonly state: TaskState, readonly dueOn: string | null, readonly timeliness: Timeliness | null, readonly leadDepartment: { readonly nameVi: string }, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly toTitle: string, readonly needs: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly by: string, readonly title: string | null, readonly toTitle: string, readonly note: string | null }> }> };
+
 export type WorkObstaclesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1962,6 +2402,8 @@ export type WorkTasksQueryVariables = Exact<{
 
 
 export type WorkTasksQuery = { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly content: string | null, readonly expectedResult: string | null, readonly isKey: boolean, readonly urgency: TaskUrgency, readonly state: TaskState, readonly dueOn: string | null, readonly timeliness: Timeliness | null, readonly leadDepartment: { readonly nameVi: string }, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly toTitle: string, readonly needs: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly by: string, readonly title: string | null, readonly toTitle: string, readonly note: string | null }> }> } };
+
+export type WorkTaskFragment = { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly content: string | null, readonly expectedResult: string | null, readonly isKey: boolean, readonly urgency: TaskUrgency, readonly state: TaskState, readonly dueOn: string | null, readonly timeliness: Timeliness | null, readonly leadDepartment: { readonly nameVi: string }, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly toTitle: string, readonly needs: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly by: string, readonly title: string | null, readonly toTitle: string, readonly note: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1998,6 +2440,42 @@ export const CooperativeRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CooperativeRow"}) as unknown as TypedDocumentString<CooperativeRowFragment, unknown>;
+export const ImportFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ImportFacts on Import {
+  id
+  sheet
+  state
+  inserted
+  updated
+  unchanged
+  badCellCount
+  badCells {
+    sheet
+    row
+    column
+    value
+    expected
+    rule
+  }
+  staleCellCount
+  staleCells {
+    sheet
+    row
+    column
+    inFile
+    standing
+  }
+  staleRowsLeftOut
+  problem
+  sheets {
+    sheet
+    inserted
+    updated
+    unchanged
+    badCellCount
+  }
+}
+    `, {"fragmentName":"ImportFacts"}) as unknown as TypedDocumentString<ImportFactsFragment, unknown>;
 export const LargeFieldRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LargeFieldRow on LargeField {
   id
@@ -2008,6 +2486,75 @@ export const LargeFieldRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"LargeFieldRow"}) as unknown as TypedDocumentString<LargeFieldRowFragment, unknown>;
+export const StepsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Steps on AllowedTransition {
+  step
+  title
+  toTitle
+  needs
+}
+    `, {"fragmentName":"Steps"}) as unknown as TypedDocumentString<StepsFragment, unknown>;
+export const StepsTakenFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StepsTaken on StepTaken {
+  at
+  by
+  title
+  toTitle
+  note
+}
+    `, {"fragmentName":"StepsTaken"}) as unknown as TypedDocumentString<StepsTakenFragment, unknown>;
+export const MeetingConclusionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MeetingConclusion on Conclusion {
+  id
+  version
+  state
+  title
+  text
+  documentNo
+  issuedOn
+  signedAs
+  signedBy {
+    nameVi
+  }
+  recipients {
+    nameVi
+  }
+  allowedTransitions {
+    ...Steps
+  }
+  history {
+    ...StepsTaken
+  }
+  instructions(first: 40) {
+    id
+    itemNo
+    text
+    tasks(first: 30) {
+      id
+      code
+      title
+      state
+      dueOn
+      timeliness
+      leadDepartment {
+        nameVi
+      }
+    }
+  }
+}
+    fragment Steps on AllowedTransition {
+  step
+  title
+  toTitle
+  needs
+}
+fragment StepsTaken on StepTaken {
+  at
+  by
+  title
+  toTitle
+  note
+}`, {"fragmentName":"MeetingConclusion"}) as unknown as TypedDocumentString<MeetingConclusionFragment, unknown>;
 export const TaskRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TaskRow on Task {
   id
@@ -2138,23 +2685,84 @@ export const TypeShapeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TypeShape"}) as unknown as TypedDocumentString<TypeShapeFragment, unknown>;
-export const StepsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+export const WorkTaskFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment WorkTask on Task {
+  id
+  version
+  code
+  title
+  content
+  expectedResult
+  isKey
+  urgency
+  state
+  dueOn
+  timeliness
+  leadDepartment {
+    nameVi
+  }
+  allowedTransitions {
+    ...Steps
+  }
+  history {
+    ...StepsTaken
+  }
+}
     fragment Steps on AllowedTransition {
   step
   title
   toTitle
   needs
 }
-    `, {"fragmentName":"Steps"}) as unknown as TypedDocumentString<StepsFragment, unknown>;
-export const StepsTakenFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment StepsTaken on StepTaken {
+fragment StepsTaken on StepTaken {
   at
   by
   title
   toTitle
   note
+}`, {"fragmentName":"WorkTask"}) as unknown as TypedDocumentString<WorkTaskFragment, unknown>;
+export const ApplyImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApplyImport($input: ApplyImportInput!) {
+  applyImport(input: $input) {
+    import {
+      ...ImportFacts
+    }
+  }
 }
-    `, {"fragmentName":"StepsTaken"}) as unknown as TypedDocumentString<StepsTakenFragment, unknown>;
+    fragment ImportFacts on Import {
+  id
+  sheet
+  state
+  inserted
+  updated
+  unchanged
+  badCellCount
+  badCells {
+    sheet
+    row
+    column
+    value
+    expected
+    rule
+  }
+  staleCellCount
+  staleCells {
+    sheet
+    row
+    column
+    inFile
+    standing
+  }
+  staleRowsLeftOut
+  problem
+  sheets {
+    sheet
+    inserted
+    updated
+    unchanged
+    badCellCount
+  }
+}`) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
 export const AreasDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Areas($level: AreaLevel!, $asOf: Date) {
   areas(level: $level, asOf: $asOf) {
@@ -2164,6 +2772,46 @@ export const AreasDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
+export const AssignTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignTasks($input: AssignTasksInput!) {
+  assignTasks(input: $input) {
+    tasks {
+      id
+      version
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignTasksMutation, AssignTasksMutationVariables>;
+export const AuditTrailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AuditTrail($of: ID, $actor: String, $entity: String, $from: DateTime, $to: DateTime, $first: Int! = 20, $after: Cursor) {
+  auditTrail(
+    of: $of
+    actor: $actor
+    entity: $entity
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      cursor
+      at
+      actor
+      actorTitle
+      actorPerson
+      entity
+      action
+      words
+      requestId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Changes($after: Cursor, $filter: ChangeFilter) {
   changes(after: $after, filter: $filter) {
@@ -2395,6 +3043,46 @@ export const FindCooperativesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<FindCooperativesQuery, FindCooperativesQueryVariables>;
+export const ImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Import($id: ID!) {
+  import(id: $id) {
+    ...ImportFacts
+  }
+}
+    fragment ImportFacts on Import {
+  id
+  sheet
+  state
+  inserted
+  updated
+  unchanged
+  badCellCount
+  badCells {
+    sheet
+    row
+    column
+    value
+    expected
+    rule
+  }
+  staleCellCount
+  staleCells {
+    sheet
+    row
+    column
+    inFile
+    standing
+  }
+  staleRowsLeftOut
+  problem
+  sheets {
+    sheet
+    inserted
+    updated
+    unchanged
+    badCellCount
+  }
+}`) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
 export const ImportProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription ImportProgress($id: ID!) {
   importProgress(id: $id) {
@@ -2404,6 +3092,16 @@ export const ImportProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
+export const KindsOfObjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query KindsOfObjects {
+  __type(name: "Node") {
+    possibleTypes {
+      name
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KindsOfObjectsQuery, KindsOfObjectsQueryVariables>;
 export const LargeFieldsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LargeFields($first: Int!, $after: Cursor, $filter: LargeFieldFilter) {
   largeFields(first: $first, after: $after, filter: $filter) {
@@ -2442,6 +3140,126 @@ export const MarkNotificationReadDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<MarkNotificationReadMutation, MarkNotificationReadMutationVariables>;
+export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Meeting {
+      id
+      version
+      title
+      kind
+      state
+      heldOn
+      place
+      agenda
+      minutes
+      demonstration
+      periodClosedOn
+      assessedPeriod {
+        code
+      }
+      chair {
+        nameVi
+      }
+      participants(first: 100) {
+        id
+        role
+        attended
+        person {
+          nameVi
+        }
+        department {
+          nameVi
+        }
+      }
+      allowedTransitions {
+        ...Steps
+      }
+      history {
+        ...StepsTaken
+      }
+      conclusions(first: 4) {
+        ...MeetingConclusion
+      }
+    }
+  }
+}
+    fragment MeetingConclusion on Conclusion {
+  id
+  version
+  state
+  title
+  text
+  documentNo
+  issuedOn
+  signedAs
+  signedBy {
+    nameVi
+  }
+  recipients {
+    nameVi
+  }
+  allowedTransitions {
+    ...Steps
+  }
+  history {
+    ...StepsTaken
+  }
+  instructions(first: 40) {
+    id
+    itemNo
+    text
+    tasks(first: 30) {
+      id
+      code
+      title
+      state
+      dueOn
+      timeliness
+      leadDepartment {
+        nameVi
+      }
+    }
+  }
+}
+fragment Steps on AllowedTransition {
+  step
+  title
+  toTitle
+  needs
+}
+fragment StepsTaken on StepTaken {
+  at
+  by
+  title
+  toTitle
+  note
+}`) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const MeetingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Meetings($first: Int!, $after: Cursor, $filter: MeetingFilter) {
+  meetings(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      kind
+      state
+      heldOn
+      place
+      conclusions(first: 3) {
+        id
+        documentNo
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const MyTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyTasks($first: Int! = 100) {
   myTasks(first: $first) {
@@ -2663,6 +3481,48 @@ export const PluginsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PluginsQuery, PluginsQueryVariables>;
+export const PreviewImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PreviewImport($input: PreviewImportInput!) {
+  previewImport(input: $input) {
+    import {
+      ...ImportFacts
+    }
+  }
+}
+    fragment ImportFacts on Import {
+  id
+  sheet
+  state
+  inserted
+  updated
+  unchanged
+  badCellCount
+  badCells {
+    sheet
+    row
+    column
+    value
+    expected
+    rule
+  }
+  staleCellCount
+  staleCells {
+    sheet
+    row
+    column
+    inFile
+    standing
+  }
+  staleRowsLeftOut
+  problem
+  sheets {
+    sheet
+    inserted
+    updated
+    unchanged
+    badCellCount
+  }
+}`) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
 export const RegistrationCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RegistrationCases($first: Int!, $after: Cursor, $filter: RegistrationCaseFilter) {
   registrationCases(first: $first, after: $after, filter: $filter) {
@@ -2685,6 +3545,73 @@ export const RegistrationCasesDocument = /*#__PURE__*/ new TypedDocumentString(`
   filedOn
   decidedOn
 }`) as unknown as TypedDocumentString<RegistrationCasesQuery, RegistrationCasesQueryVariables>;
+export const RightHoldersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RightHolders {
+  rights {
+    id
+    owner
+    titleVi
+    titleEn
+    holders {
+      login
+      title
+      roles
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RightHoldersQuery, RightHoldersQueryVariables>;
+export const RoleGrantsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoleGrants($first: Int!, $after: Cursor, $filter: RoleGrantFilter) {
+  roleGrants(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      account
+      titleVi
+      titleEn
+      role
+      placeVi
+      validFrom
+      validTo
+      grantedBy
+      revokedAt
+      revokedBy
+      revokedFor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleGrantsQuery, RoleGrantsQueryVariables>;
+export const SessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Session {
+  viewer {
+    ...ViewerFacts
+  }
+  sheets {
+    name
+    title
+    mayImport
+    mayExport
+  }
+}
+    fragment ViewerFacts on Viewer {
+  login
+  title
+  roles
+  permissions
+  today
+  scope {
+    all
+    register
+    areas
+    departments
+    cooperatives
+    enterprises
+  }
+}`) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const SignInDemoDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignInDemo($login: String!) {
   signInDemo(login: $login) {
@@ -2827,6 +3754,47 @@ export const WordsOfTypeDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<WordsOfTypeQuery, WordsOfTypeQueryVariables>;
+export const WorkMyTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WorkMyTasks($first: Int!) {
+  myTasks(first: $first) {
+    ...WorkTask
+  }
+}
+    fragment Steps on AllowedTransition {
+  step
+  title
+  toTitle
+  needs
+}
+fragment StepsTaken on StepTaken {
+  at
+  by
+  title
+  toTitle
+  note
+}
+fragment WorkTask on Task {
+  id
+  version
+  code
+  title
+  content
+  expectedResult
+  isKey
+  urgency
+  state
+  dueOn
+  timeliness
+  leadDepartment {
+    nameVi
+  }
+  allowedTransitions {
+    ...Steps
+  }
+  history {
+    ...StepsTaken
+  }
+}`) as unknown as TypedDocumentString<WorkMyTasksQuery, WorkMyTasksQueryVariables>;
 export const WorkObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkObstacles($first: Int!, $after: Cursor, $filter: ObstacleFilter) {
   obstacles(
@@ -2937,26 +3905,7 @@ export const WorkTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
       endCursor
     }
     nodes {
-      id
-      version
-      code
-      title
-      content
-      expectedResult
-      isKey
-      urgency
-      state
-      dueOn
-      timeliness
-      leadDepartment {
-        nameVi
-      }
-      allowedTransitions {
-        ...Steps
-      }
-      history {
-        ...StepsTaken
-      }
+      ...WorkTask
     }
   }
 }
@@ -2972,4 +3921,26 @@ fragment StepsTaken on StepTaken {
   title
   toTitle
   note
+}
+fragment WorkTask on Task {
+  id
+  version
+  code
+  title
+  content
+  expectedResult
+  isKey
+  urgency
+  state
+  dueOn
+  timeliness
+  leadDepartment {
+    nameVi
+  }
+  allowedTransitions {
+    ...Steps
+  }
+  history {
+    ...StepsTaken
+  }
 }`) as unknown as TypedDocumentString<WorkTasksQuery, WorkTasksQueryVariables>;

@@ -70,15 +70,25 @@ export class TaskVerbs {
   }
 
   @Can(can.assignTasks)
-  @Mutation(() => inputs.TasksPayload, { description: "Giao nhiều nhiệm vụ một lần, tất cả hoặc không · Enter and assign tasks at once, all or none" })
-  assignTasks(
-    @Arg("input", () => AssignTasksInput, { description: "Các nhiệm vụ · The tasks" }) { tasks }: AssignTasksInput,
+  @Mutation(() => inputs.TasksPayload, {
+    description: "Giao nhiều nhiệm vụ mới và dự thảo một lần, tất cả hoặc không · Assign new tasks and drafts at once, all or none",
+  })
+  async assignTasks(
+    @Arg("input", () => AssignTasksInput, { description: "Các nhiệm vụ · The tasks" }) input: AssignTasksInput,
     @Ctx() { db, today, viewer }: Context,
   ): Promise<inputs.TasksPayload> {
+    const tasks = input.tasks ?? [];
+    const drafts = input.drafts ?? [];
+    if (tasks.length + drafts.length === 0) {
+      throw invalidInput({ path: "input.tasks", text: { vi: "cần ít nhất một nhiệm vụ mới hoặc một dự thảo", en: "expected a new task or a draft at least" } });
+    }
+    const frame = { today, by: viewer.login ?? "" };
     return db.write(async (tx) => {
       const assigned: Task[] = [];
-      for (const [index, task] of tasks.entries())
-        assigned.push(await assignNewTask(tx, task, { today, by: viewer.login ?? "", path: `input.tasks.${index}` }));
+      for (const [index, task] of tasks.entries()) assigned.push(await assignNewTask(tx, task, { ...frame, path: `input.tasks.${index}` }));
+      for (const [index, { id, expectedVersion }] of drafts.entries()) {
+        assigned.push(await assignTask(tx, await tx.require(Task, id), expectedVersion, { ...frame, path: `input.drafts.${index}` }));
+      }
       return { tasks: assigned };
     });
   }

@@ -1,5 +1,5 @@
 import { LocalDate, NodeId, RepeatableInput } from "@hoptac/kit";
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Max, Min, ValidateNested } from "class-validator";
+import { ArrayMaxSize, IsOptional, Length, Max, Min, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { Cooperative } from "../cooperative/Cooperative.js";
 import { Department } from "../department/Department.js";
@@ -101,11 +101,27 @@ export class UpdateTaskInput extends TaskWordsInput {
   title?: string;
 }
 
+/** A draft as it was read. */
+@InputType({ description: "Dự thảo và phiên bản đã đọc · A draft at the version that was read" })
+export class DraftToAssignInput {
+  @NodeId(() => Task, { description: "Dự thảo · The draft" })
+  id!: string;
+
+  @Field(() => Int, { description: "Phiên bản đã đọc · The version that was read" })
+  expectedVersion!: number;
+}
+
 @InputType({ description: "Giao nhiều nhiệm vụ một lần: tất cả hoặc không · Tasks to assign at once: all or none" })
 export class AssignTasksInput extends RepeatableInput {
-  @ArrayMinSize(1)
+  @IsOptional()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
-  @Field(() => [NewTaskInput], { description: "Các nhiệm vụ · The tasks" })
-  tasks!: readonly NewTaskInput[];
+  @Field(() => [NewTaskInput], { nullable: true, description: "Nhiệm vụ mới · New tasks" })
+  tasks?: readonly NewTaskInput[] | null;
+
+  @IsOptional()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Field(() => [DraftToAssignInput], { nullable: true, description: "Dự thảo đã có · Drafts that are there already" })
+  drafts?: readonly DraftToAssignInput[] | null;
 }

@@ -1,24 +1,32 @@
 import { DemoAccountsDocument } from "@hoptac/client";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Link, useRoute } from "wouter";
 import { useText } from "../i18n/useText.js";
 import type { MessageId } from "../i18n/vi.js";
 import { Bell } from "../notifications/Bell.js";
 import { Connection } from "./Connection.js";
-import { useSession } from "./session.js";
+import { type Session, useSession } from "./session.js";
 
-const PAGES: readonly (readonly [path: string, title: MessageId])[] = [
+type Who = Pick<Session, "permissions" | "sheets" | "login">;
+
+/** The last: whom a page has something for; the others are not led there. */
+const PAGES: readonly (readonly [path: string, title: MessageId, isFor?: (who: Who) => boolean])[] = [
   ["/", "nav.overview"],
   ["/cooperatives", "nav.cooperatives"],
   ["/tasks", "nav.tasks"],
   ["/reviews", "nav.reviews"],
   ["/obstacles", "nav.obstacles"],
+  ["/meetings", "nav.meetings", ({ login }) => login !== ""],
+  ["/imports", "nav.imports", ({ sheets }) => sheets.length > 0],
+  ["/people", "nav.people", ({ permissions }) => permissions.has("platform.readHolders")],
+  ["/audit", "nav.audit", ({ permissions }) => permissions.has("platform.readAudit")],
 ];
 
 /** What stands around every page: where one is, who one is, and whether what is shown is current. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const text = useText();
-  const { language, setLanguage } = useSession();
+  const session = useSession();
+  const { language, setLanguage } = session;
   return (
     <>
       <a className="skip" href="#content">
@@ -33,7 +41,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </span>
         </Link>
         <nav aria-label={text("nav.label")}>
-          {PAGES.map(([path, title]) => (
+          {PAGES.filter(([, , isFor]) => isFor?.(session) ?? true).map(([path, title]) => (
             <Tab key={path} path={path} title={text(title)} />
           ))}
         </nav>
@@ -56,8 +64,14 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 function Tab({ path, title }: { readonly path: string; readonly title: string }) {
   const [exact] = useRoute(path);
   const [below] = useRoute(path === "/" ? "/" : `${path}/*`);
+  const isHere = exact || below;
+  const tab = useRef<HTMLAnchorElement>(null);
+  // On a narrow screen the row of tabs is wider than what is seen of it.
+  useEffect(() => {
+    if (isHere) tab.current?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [isHere]);
   return (
-    <Link href={path} aria-current={exact || below ? "page" : undefined}>
+    <Link href={path} ref={tab} aria-current={isHere ? "page" : undefined}>
       {title}
     </Link>
   );

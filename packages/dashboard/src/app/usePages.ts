@@ -20,7 +20,7 @@ export interface Pages<Row> {
 }
 
 /**
- * A listing, page by page: the first page is kept current, those after it are loaded when they are asked for, and loaded anew when the first one changes its
+ * A listing, page by page, none without a document: the first page is kept current, those after it are loaded when they are asked for, and loaded anew when the first one changes its
  * place (`endCursor`).
  */
 export function usePages<Data, Variables extends object, Row>(
@@ -43,7 +43,7 @@ export function usePages<Data, Variables extends object, Row>(
     pick.current = pageOf;
   });
   const load = useCallback(() => {
-    if (loading.current || after === undefined || document === undefined) return;
+    if (loading.current || after === undefined || !document) return;
     loading.current = true;
     client
       .query<Data, Variables>(document, ...([{ ...variables, after }] as never))

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useIntl } from "react-intl";
 import { useSession } from "../app/session.js";
 import { useLive } from "../app/useLive.js";
+import { Audit } from "../audit/Audit.js";
 import { StepForm } from "../forms/StepForm.js";
 import { useDay, useText } from "../i18n/useText.js";
 import { useEnum } from "../i18n/useWords.js";
@@ -63,6 +64,7 @@ export function CooperativePage({ code }: { readonly code: string }) {
         {shown.problem && <p className="problem">{shown.problem}</p>}
         {shown.data?.cooperative && own.map((panel) => <Panel key={panel.id} panel={panel} answer={shown.data?.cooperative} asOf={today} />)}
       </div>
+      <Audit of={cooperative.id} version={cooperative.version} />
     </>
   );
 }

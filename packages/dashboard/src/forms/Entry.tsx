@@ -1,9 +1,9 @@
-import { DepartmentsDocument } from "@hoptac/client";
+import { DepartmentsDocument, type DepartmentsQuery } from "@hoptac/client";
 import { useEffect, useId, useState } from "react";
 import { useSession } from "../app/session.js";
 import { useText } from "../i18n/useText.js";
 import { half, useTypeWords } from "../i18n/useWords.js";
-import type { Blank } from "./inputShape.js";
+import { type Blank, linesOf, type Option } from "./inputShape.js";
 
 export interface EntryProps {
   readonly blank: Blank;
@@ -14,12 +14,15 @@ export interface EntryProps {
 }
 
 const TYPES = { day: "date", whole: "text", decimal: "text", text: "text" } as const;
+type Line = keyof typeof TYPES;
 
 /** One blank of a form, with what is wrong with it right below. */
 export function Entry({ blank, label, value, fault, set }: EntryProps) {
   const text = useText();
   const id = useId();
-  const { filling, required, of } = blank;
+  const { filling, required, of, name, options = [] } = blank;
+  if (filling === "picked") return <Picked {...{ name, label, options, value, fault, set }} />;
+  if (filling === "departments") return <PickedDepartments {...{ name, label, value, fault, set }} />;
   const common = {
     id,
     value,
@@ -29,7 +32,8 @@ export function Entry({ blank, label, value, fault, set }: EntryProps) {
     "aria-describedby": fault === undefined ? undefined : `${id}-fault`,
   };
   const control = () => {
-    if (filling === "long") return <textarea {...common} rows={3} onChange={({ target }) => set(target.value)} />;
+    if (filling === "long" || filling === "lines")
+      return <textarea {...common} rows={filling === "lines" ? 5 : 3} onChange={({ target }) => set(target.value)} />;
     if (filling === "yesNo")
       return <input id={id} name={blank.name} type="checkbox" checked={value === "yes"} onChange={({ target }) => set(target.checked ? "yes" : "")} />;
     if (filling === "choice")
@@ -46,12 +50,14 @@ export function Entry({ blank, label, value, fault, set }: EntryProps) {
           <Departments />
         </select>
       );
-    return <input {...common} type={TYPES[filling]} inputMode={filling === "whole" ? "numeric" : undefined} onChange={({ target }) => set(target.value)} />;
+    return (
+      <input {...common} type={TYPES[filling as Line]} inputMode={filling === "whole" ? "numeric" : undefined} onChange={({ target }) => set(target.value)} />
+    );
   };
   return (
     <div className="entry">
       <label htmlFor={id}>
-        {label} {required && <small>({text("form.required")})</small>}
+        {label} {required && <small>({text("form.required")})</small>} {filling === "lines" && <small>{text("form.lines")}</small>}
       </label>
       {control()}
       {fault !== undefined && (
@@ -73,8 +79,17 @@ function Choices({ of }: { readonly of: string }) {
 }
 
 function Departments() {
+  return useDepartments().map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+}
+
+/** Every body that work is given to. */
+function useDepartments(): readonly Option[] {
   const { client, language } = useSession();
-  const [departments, setDepartments] = useState<readonly { readonly id: string; readonly nameVi: string; readonly nameEn: string | null }[]>([]);
+  const [departments, setDepartments] = useState<DepartmentsQuery["departments"]>([]);
   useEffect(() => {
     const leaving = new AbortController();
     client.query(DepartmentsDocument, {}, { signal: leaving.signal }).then(
@@ -83,9 +98,45 @@ function Departments() {
     );
     return () => leaving.abort();
   }, [client]);
-  return departments.map(({ id, nameVi, nameEn }) => (
-    <option key={id} value={id}>
-      {language === "vi" ? nameVi : (nameEn ?? nameVi)}
-    </option>
-  ));
+  return departments.map(({ id, nameVi, nameEn }) => ({ value: id, label: language === "vi" ? nameVi : (nameEn ?? nameVi) }));
+}
+
+interface PickedProps {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string;
+  readonly fault: string | undefined;
+  set(value: string): void;
+}
+
+/** Some of a list, by ticking them. */
+function Picked({ name, label, options, value, fault, set }: PickedProps) {
+  const id = useId();
+  const picked = linesOf(value);
+  return (
+    <fieldset className="entry picked" aria-describedby={fault === undefined ? undefined : id}>
+      <legend>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="checkbox"
+            name={name}
+            checked={picked.includes(option.value)}
+            onChange={({ target }) => set((target.checked ? [...picked, option.value] : picked.filter((one) => one !== option.value)).join("\n"))}
+          />{" "}
+          {option.label}
+        </label>
+      ))}
+      {fault !== undefined && (
+        <p className="fault" id={id}>
+          {fault}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function PickedDepartments(props: Omit<PickedProps, "options">) {
+  return <Picked {...props} options={useDepartments()} />;
 }

@@ -4,7 +4,7 @@ import { useSession } from "../app/session.js";
 import { useText } from "../i18n/useText.js";
 import { half, useTypeWords } from "../i18n/useWords.js";
 import { Entry } from "./Entry.js";
-import { blanksOf, filledIn } from "./inputShape.js";
+import { blanksOf, filledIn, type Lists } from "./inputShape.js";
 
 export interface StepFormProps {
   /** The mutation. */
@@ -14,6 +14,8 @@ export interface StepFormProps {
   readonly given: Readonly<Record<string, unknown>>;
   /** Members that this step needs although the input lets them be absent. */
   readonly needs?: readonly string[];
+  /** Lists that the page knows how to fill in, by member. */
+  readonly lists?: Lists;
   close(): void;
 }
 
@@ -23,13 +25,13 @@ type Outcome = { readonly kind: "sending" | "conflict" | "done" } | { readonly k
  * The form of one step, written from the input that the schema describes: any plugin's verb, in the words that it gives its members. What was typed stays until
  * it is recorded, and what is sent twice is recorded once.
  */
-export function StepForm({ step, title, given, needs = [], close }: StepFormProps) {
+export function StepForm({ step, title, given, needs = [], lists, close }: StepFormProps) {
   const text = useText();
   const heading = useId();
   const { client, language } = useSession();
   const inputType = `${step.charAt(0).toUpperCase()}${step.slice(1)}Input`;
   const shape = useTypeWords(inputType);
-  const { blanks, beyond } = useMemo(() => (shape ? blanksOf(shape, given) : { blanks: [], beyond: [] }), [shape, given]);
+  const { blanks, beyond } = useMemo(() => (shape ? blanksOf(shape, given, lists) : { blanks: [], beyond: [] }), [shape, given, lists]);
   const [typed, type] = useState<Readonly<Record<string, string>>>({});
   const [outcome, setOutcome] = useState<Outcome>();
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});

@@ -2361,7 +2361,7 @@ export type WordsOfTypeQueryVariables = Exact<{
 }>;
 
 
-export type WordsOfTypeQuery = { readonly __type: { readonly name: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null, readonly inputFields: ReadonlyArray<{ readonly name: string, readonly description: string | null, readonly defaultValue: string | null, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } }> | null } | null };
+export type WordsOfTypeQuery = { readonly __type: { readonly name: string | null, readonly description: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null, readonly inputFields: ReadonlyArray<{ readonly name: string, readonly description: string | null, readonly defaultValue: string | null, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } }> | null } | null };
 
 export type TypeShapeFragment = { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null };
 
@@ -3728,6 +3728,7 @@ export const WordsOfTypeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WordsOfType($name: String!) {
   __type(name: $name) {
     name
+    description
     enumValues {
       name
       description

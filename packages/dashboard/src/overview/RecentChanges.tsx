@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import { useSession } from "../app/session.js";
 import { useMoment, useText } from "../i18n/useText.js";
+import { half, useTypeWords } from "../i18n/useWords.js";
 
 const KEPT = 8;
 
@@ -37,10 +38,18 @@ export function RecentChanges() {
       ) : (
         <ol className="news">
           {told.map(({ key, who, what, at }) => (
-            <li key={key}>{text("overview.change", { who, what, at: moment(at) })}</li>
+            <Change key={key} who={who} what={what} at={moment(at)} />
           ))}
         </ol>
       )}
     </section>
   );
+}
+
+/** One of them: what kind of thing it is about, in the schema's own words. */
+function Change({ who, what, at }: { readonly who: string; readonly what: string; readonly at: string }) {
+  const text = useText();
+  const { language } = useSession();
+  const words = useTypeWords(what);
+  return <li>{text("overview.change", { who, what: half(words?.description, language) || what, at })}</li>;
 }

@@ -150,7 +150,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "imports.template": "Blank template",
   "imports.blank": "Template",
   "imports.standing": "What stands",
-  "imports.counts": "{inserted} rows new · {updated} changed · {unchanged} the same",
+  "imports.counts": "{inserted, plural, one {# row} other {# rows}} new · {updated} changed · {unchanged} the same",
   "imports.sheets": "Each sheet",
   "imports.inserted": "New",
   "imports.updated": "Changed",

@@ -36,8 +36,9 @@ export function Downloads({ sheets }: { readonly sheets: Session["sheets"] }) {
       {label}
     </button>
   );
-  const whole = { name: WORKBOOK, title: text("imports.workbook") };
-  const rows = [whole, ...sheets.filter(({ mayExport }) => mayExport)];
+  const taken = sheets.filter(({ mayExport }) => mayExport);
+  if (taken.length === 0) return null;
+  const rows = [{ name: WORKBOOK, title: text("imports.workbook") }, ...taken];
   return (
     <section aria-label={text("imports.take")}>
       <h2>{text("imports.take")}</h2>

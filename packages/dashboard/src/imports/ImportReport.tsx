@@ -21,7 +21,8 @@ export function ImportReport({ facts, sheets, apply }: ImportReportProps) {
   return (
     <div data-import={state}>
       <p aria-live="polite">
-        <span className={`badge ${state === "APPLIED" ? "accepted" : ""}`}>{stateOf(state)}</span> {text("imports.counts", { inserted, updated, unchanged })}
+        <span className={`badge ${state === "APPLIED" ? "accepted" : ""}`}>{stateOf(state)}</span> {/* Of a file that cannot be applied nothing is counted. */}
+        {state !== "REFUSED" && state !== "FAILED" && text("imports.counts", { inserted, updated, unchanged })}
       </p>
       {problem && <p className="problem">{problem}</p>}
       {facts.sheets.length > 1 && (

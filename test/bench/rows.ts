@@ -16,11 +16,12 @@ export async function makeRows(server: string, name: string, size: number): Prom
 
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  // Without the demonstration's data its accounts are not there: the one that is measured, and a district's.
+  // Without the demonstration's data its accounts are not there: the one that is measured, a district's, and one that writes.
   await client.query(`
-    insert into core.role_grant (account, title_vi, role, committee_id, area_id, valid_from, granted_by, demonstration)
-    select 'truong-ban', 'Trưởng Ban Chỉ đạo', 'COMMITTEE_HEAD', c.id, null::uuid, date '2017-01-01', 'bench', true from core.committee c where c.code = 'BCD'
-    union all select 'ninh-phuoc', 'Chuyên viên huyện', 'DISTRICT_OFFICER', null, a.id, '2017-01-01', 'bench', true from core.area a where a.code = '587' and a.level = 'DISTRICT'`);
+    insert into core.role_grant (account, title_vi, role, committee_id, department_id, area_id, valid_from, granted_by, demonstration)
+    select 'truong-ban', 'Trưởng Ban Chỉ đạo', 'COMMITTEE_HEAD', c.id, null::uuid, null::uuid, date '2017-01-01', 'bench', true from core.committee c where c.code = 'BCD'
+    union all select 'tai-chinh', 'Chuyên viên Sở Tài chính', 'DEPT_OFFICER', null, d.id, null, '2017-01-01', 'bench', true from core.department d where d.code = 'STC'
+    union all select 'ninh-phuoc', 'Chuyên viên huyện', 'DISTRICT_OFFICER', null, null, a.id, '2017-01-01', 'bench', true from core.area a where a.code = '587' and a.level = 'DISTRICT'`);
   await client.query("set session_replication_role = replica"); // a bulk load for measuring: no foreign-key checks row by row
   await client.query(`
     insert into core.cooperative (code, name_vi, search_key, entity_type, legal_regime, legal_status, sector, area_id, owner_area_id, charter_capital, demonstration)

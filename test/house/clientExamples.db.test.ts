@@ -109,6 +109,7 @@ describe("the examples of the client's README", () => {
     RoleGrants: { first: 5 },
     WorkMyTasks: { first: 5 },
     CooperativeProfile: { code: "9900000001" },
+    Notifications: { first: 5 },
     WordsOfType: { name: "ObstacleCategory" },
     WorkObstacles: { first: 5 },
     WorkSheets: { first: 5 },

@@ -77,6 +77,11 @@ describe("every field of every plugin can be kept open", () => {
       });
     expect(frozen).toMatchObject({ data: { freezeAssessment: { assessment: { edition: 1 } } } });
     await house.sql("update core.reporting_window set state = 'LOCKED' where code = '2018-H1'");
+    await house.sql(
+      `insert into core.notification (account, kind, subject_type, subject_id, occasion, words_vi, words_en, told_on)
+       select 'truong-ban', 'DUE', 'Task', platform.uuidv7(), n::text, 'Thử', 'Test', '2017-07-20' from generate_series(1, 2) n`,
+    );
+    await house.sql("insert into core.notification_preference (account, mail, email) values ('truong-ban', 'NONE', 'thu@ninhthuan.example')");
     const known: Readonly<Record<string, unknown>> = {
       ...{
         code: one?.code,

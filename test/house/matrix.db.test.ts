@@ -129,6 +129,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   issueConclusion: "OFFC",
   // plan, task: the standing agency assigns, each body works on its own, the head accepts
   addPlanItem: "STAG PLAN",
+  setTarget: "STAG PLAN",
   draftTask: "STAG",
   updateTask: "STAG",
   assignTask: "STAG",
@@ -138,6 +139,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   acknowledgeTask: BODIES,
   startTask: BODIES,
   reportTask: BODIES,
+  reportActual: BODIES,
   requestExtension: BODIES,
   acceptTask: "HEAD",
   returnTask: "HEAD",
@@ -162,6 +164,10 @@ const MATRIX: Readonly<Record<string, string>> = {
   revokeRole: "ADMN",
   enablePlugin: "ADMN",
   disablePlugin: "ADMN",
+  // one's own inbox
+  markNotificationRead: SIGNED_IN,
+  markAllNotificationsRead: SIGNED_IN,
+  setNotificationPreference: SIGNED_IN,
   // each sheet asks for its own right
   previewImport: SIGNED_IN,
   applyImport: SIGNED_IN,

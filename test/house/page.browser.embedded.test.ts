@@ -22,6 +22,7 @@ const PAGES = [
   ["thanh-tra", "/people"],
   ["thanh-tra", "/audit"],
   ["ke-hoach", "/imports"],
+  ["tai-chinh", "/notifications"],
 ] as const;
 
 describe("the committee's page", () => {
@@ -114,6 +115,34 @@ describe("the committee's page", () => {
       .ask<{ overview: { obstacles: { total: { reported: number } } } }>('{ overview(period: "2017-H2") { obstacles { total { reported } } } }');
     expect(fresh?.overview.obstacles.total.reported).toBe(before + 1);
     await head.context().close();
+  });
+
+  test("an obstacle that is given to a department rings there; what was read rings no more", async () => {
+    const lead = await opened("tai-chinh", "/notifications");
+    const unread = async (): Promise<number> => {
+      const [count] = await lead.locator(".bell .count").allTextContents();
+      return Number(count ?? 0);
+    };
+    const before = await unread();
+    const agency = house.as("thuong-truc");
+    const { data } = await agency.ask<{ obstacles: { nodes: { id: string; version: number }[] }; departments: { id: string; code: string }[] }>(
+      "{ obstacles(first: 1, filter: { state: { eq: REPORTED } }) { nodes { id version } } departments { id code } }",
+    );
+    const [obstacle] = data?.obstacles.nodes ?? [];
+    const finance = data?.departments.find(({ code }) => code === "STC")?.id;
+    const step = async (name: string, input: object): Promise<void> => {
+      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+      const { errors } = await agency.ask(`mutation ($input: ${type}!) { ${name}(input: $input) { obstacle { id } } }`, {
+        input: { id: obstacle?.id, ...input },
+      });
+      expect([name, errors]).toEqual([name, undefined]);
+    };
+    await step("triageObstacle", { expectedVersion: obstacle?.version, severity: "HIGH" });
+    await step("assignObstacle", { expectedVersion: (obstacle?.version ?? 0) + 1, departmentId: finance, dueOn: "2017-08-31" });
+    await until(async () => (await unread()) === before + 1, "the bell has rung", 5_000);
+    await lead.locator(".work li").first().getByRole("button", { name: "Đã đọc" }).click();
+    await until(async () => (await unread()) === before, "it is read", 5_000);
+    await lead.context().close();
   });
 
   test("a plugin that is switched off takes its panels off the page without a reload, and brings them back", async () => {

@@ -133,6 +133,34 @@ export const WORK_REQUIREMENTS: readonly Requirement[] = [
     withFault: { bare: "INVALID_INPUT", node: { planItem: null, instruction: null } },
   },
   {
+    id: "R-16",
+    says: "targets of the half-year beside what they came to, as the body that leads reports it",
+    fault: bent("core.plan_target", "before update", "new.actual := coalesce(old.actual, new.actual)"),
+    outcome: async (at) => {
+      const FIELDS = "target { id version }";
+      const find = `{ planItems(filter: { code: { eq: "KH2017-06" } }) { nodes { id } } periods { id code } }`;
+      const { planItems, periods } = await at.asked<{ planItems: { nodes: Told[] }; periods: { id: string; code: string }[] }>("ke-hoach", find);
+      const periodId = periods.find(({ code }) => code === "2017-H2")?.id;
+      runs += 1;
+      const title = `Hợp đồng bao tiêu ${runs}`;
+      const input = { planItemId: planItems.nodes[0]?.id, periodId, title, unit: "hợp đồng", target: "4" };
+      const { target } = await at.verb<{ target: Told }>("ke-hoach", "setTarget", input, FIELDS);
+      const figure = { id: target.id, expectedVersion: 1, actual: "3", actualOn: "2017-07-20" };
+      const other = await refusalOf(at, "tai-chinh", "reportActual", figure, FIELDS);
+      const later = await refusalOf(at, "nong-nghiep", "reportActual", { ...figure, actualOn: "2017-12-31" }, FIELDS);
+      await at.verb("nong-nghiep", "reportActual", { ...figure, actual: "2" }, FIELDS);
+      await at.verb("nong-nghiep", "reportActual", { ...figure, expectedVersion: 2 }, FIELDS);
+      const { overview } = await at.asked<{ overview: { targets: { title: string; actual: string | null; reached: string | null }[] } }>(
+        "truong-ban",
+        '{ overview(period: "2017-H2") { targets { title actual reached } } }',
+      );
+      const [shown] = overview.targets.filter((one) => one.title === title);
+      return { other, later, actual: shown?.actual, reached: shown?.reached };
+    },
+    is: { other: "FORBIDDEN", later: "INVALID_INPUT", actual: "3.00", reached: "0.7500" },
+    withFault: { other: "FORBIDDEN", later: "INVALID_INPUT", actual: "2.00", reached: "0.5000" },
+  },
+  {
     id: "R-17",
     says: "an obstacle is given to a department and solved by it, and gone when its cooperative says so",
     fault: bent(

@@ -24,6 +24,8 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   /** What sealed columns are encrypted with; absent: `dataKeysOf` makes one for the embedded database. */
   readonly dataKeys?: readonly DataKey[];
+  /** Where e-mail is handed over, and whom it comes from; absent: none is sent. */
+  readonly mail?: { readonly url: string; readonly from: string };
   /** How much of the change log is kept for those who follow it. */
   readonly log: { readonly keepDays: number; readonly keepEntries: number };
   /** The day it is; absent: today's. */
@@ -43,9 +45,11 @@ export function settingsOf(env: NodeJS.ProcessEnv, home: string): Settings {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw refused("PORT", env.PORT, { vi: "một số từ 0 đến 65535", en: "a number from 0 to 65535" });
   if (clock !== undefined && !isDay(clock)) throw refused("HOPTAC_CLOCK", clock, { vi: "một ngày như 2017-07-20", en: "a day such as 2017-07-20" });
   const oidc = oidcOf(env);
+  const mail = mailOf(env);
   const dataKeys = keysOf(env.HOPTAC_DATA_KEY);
   return {
     ...(oidc === undefined ? {} : { oidc }),
+    ...(mail === undefined ? {} : { mail }),
     ...(url === undefined ? {} : { url }),
     ...(dataKeys.length === 0 ? {} : { dataKeys }),
     directory,
@@ -134,6 +138,23 @@ function oidcOf({ HOPTAC_OIDC_ISSUER: issuer, HOPTAC_OIDC_AUDIENCE: audience }: 
   if (!audience)
     throw refused("HOPTAC_OIDC_AUDIENCE", audience, { vi: "tên của hệ thống này ở nơi đăng nhập", en: "the name of this platform at the identity provider" });
   return { issuer, audience };
+}
+
+/** The address of the server holds a password, and is not repeated. */
+function mailOf({ HOPTAC_SMTP_URL: url, HOPTAC_MAIL_FROM: from }: NodeJS.ProcessEnv): Settings["mail"] {
+  if (!url && !from) return undefined;
+  const server = url && URL.canParse(url) ? new URL(url) : undefined;
+  if (!url || !server || !["smtp:", "smtps:"].includes(server.protocol) || server.hostname === "")
+    throw refused("HOPTAC_SMTP_URL", url ? "…" : "", {
+      vi: "địa chỉ máy chủ thư như smtps://tài-khoản:mật-khẩu@máy-chủ:465",
+      en: "the address of the mail server such as smtps://user:password@server:465",
+    });
+  if (!from || !/^([^<>@\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(from))
+    throw refused("HOPTAC_MAIL_FROM", from, {
+      vi: "địa chỉ gửi, như Hợp tác <hoptac@tinh.example>",
+      en: "whom letters come from, such as Hợp tác <hoptac@province.example>",
+    });
+  return { url, from };
 }
 
 const refused = (name: string, value: string | undefined, expected: { vi: string; en: string }): PlatformError =>

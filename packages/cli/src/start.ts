@@ -28,7 +28,7 @@ export async function start(settings: Settings): Promise<Running> {
     await store.migrate();
     await store.load({ demonstration: settings.demonstration ?? false });
     const { createClock, startGateway } = await gatewayCode;
-    const { port, files, oidc, origins, trustedProxies } = settings;
+    const { port, files, oidc, origins, trustedProxies, mail } = settings;
     const gateway = await startGateway({
       plugins: configuredPlugins,
       store,
@@ -40,6 +40,7 @@ export async function start(settings: Settings): Promise<Running> {
       trustedProxies,
       page: PAGE,
       ...(oidc ? { oidc } : {}),
+      ...(mail ? { mail } : {}),
     });
     return {
       gateway,

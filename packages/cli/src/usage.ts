@@ -3,7 +3,8 @@ import type { Text } from "@hoptac/kit";
 /** What `hoptac` can do. */
 export const USAGE: Text = {
   vi: `hoptac start                              mở cơ sở dữ liệu và phục vụ (PORT, DATABASE_URL, HOPTAC_DEMO, HOPTAC_CLOCK,
-                                          HOPTAC_OIDC_ISSUER, HOPTAC_OIDC_AUDIENCE, HOPTAC_ORIGINS, HOPTAC_TRUSTED_PROXIES, HOPTAC_DATA_KEY)
+                                          HOPTAC_OIDC_ISSUER, HOPTAC_OIDC_AUDIENCE, HOPTAC_ORIGINS, HOPTAC_TRUSTED_PROXIES, HOPTAC_DATA_KEY,
+                                          HOPTAC_SMTP_URL, HOPTAC_MAIL_FROM)
 hoptac check                              các phân hệ có ghép được với nhau không
 hoptac migrate                            cập nhật các bảng
 hoptac import <bảng> <tệp> [--dry-run] [--leave-stale-out]
@@ -15,7 +16,8 @@ hoptac audit verify [--from <vị trí>:<dấu>]  tìm mục nhật ký kiểm t
 hoptac schema                             ghi schema/ từ mã nguồn
 hoptac plugin list                        các phân hệ của bản cài đặt này`,
   en: `hoptac start                              opens the database and serves (PORT, DATABASE_URL, HOPTAC_DEMO, HOPTAC_CLOCK,
-                                          HOPTAC_OIDC_ISSUER, HOPTAC_OIDC_AUDIENCE, HOPTAC_ORIGINS, HOPTAC_TRUSTED_PROXIES, HOPTAC_DATA_KEY)
+                                          HOPTAC_OIDC_ISSUER, HOPTAC_OIDC_AUDIENCE, HOPTAC_ORIGINS, HOPTAC_TRUSTED_PROXIES, HOPTAC_DATA_KEY,
+                                          HOPTAC_SMTP_URL, HOPTAC_MAIL_FROM)
 hoptac check                              do the plugins go together
 hoptac migrate                            brings the tables up to date
 hoptac import <sheet> <file> [--dry-run] [--leave-stale-out]

@@ -41,7 +41,7 @@ describe("an office's workbook on the command line", () => {
     const book = join(folder, "whole.xlsx");
     expect(await hoptac("export", "workbook", "--out", book)).toMatchObject({ code: 0 });
     const same = await hoptac("import", "workbook", book, "--dry-run");
-    expect(same.code).toBe(0);
+    expect([same.code, same.code === 0 ? "" : same.said]).toEqual([0, ""]);
     expect(same.said).toMatch(/^cooperatives: 0 thêm, 0 sửa, 60 giữ nguyên \(thử, chưa ghi\)$/m);
     expect(same.said).not.toMatch(/: [1-9]\d* thêm| [1-9]\d* sửa/);
     const elsewhere = await installation("nothing", "embedded");

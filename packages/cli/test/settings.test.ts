@@ -42,6 +42,27 @@ describe("what sealed columns are encrypted with", () => {
   });
 });
 
+describe("where e-mail is handed over", () => {
+  const from = "Hợp tác <hoptac@tinh.example>";
+  test("a server and whom letters come from; one without the other, or another protocol, is refused by name, and a password is not repeated", () => {
+    const url = "smtps://hoptac:bi-mat@thu.example:465";
+    expect(settingsOf({ HOPTAC_SMTP_URL: url, HOPTAC_MAIL_FROM: from }, "/srv").mail).toEqual({ url, from });
+    expect(settingsOf({}, "/srv").mail).toBeUndefined();
+    for (const [env, name] of [
+      [{ HOPTAC_SMTP_URL: url }, "HOPTAC_MAIL_FROM"],
+      [{ HOPTAC_SMTP_URL: url, HOPTAC_MAIL_FROM: "Hợp tác" }, "HOPTAC_MAIL_FROM"],
+      [{ HOPTAC_SMTP_URL: url, HOPTAC_MAIL_FROM: "a@b.example\nBcc: c@d.example" }, "HOPTAC_MAIL_FROM"],
+      [{ HOPTAC_MAIL_FROM: from }, "HOPTAC_SMTP_URL"],
+      [{ HOPTAC_SMTP_URL: "https://hoptac:bi-mat@thu.example", HOPTAC_MAIL_FROM: from }, "HOPTAC_SMTP_URL"],
+      [{ HOPTAC_SMTP_URL: "hoptac:bi-mat@thu.example", HOPTAC_MAIL_FROM: from }, "HOPTAC_SMTP_URL"],
+    ] as const) {
+      const refused = (): unknown => settingsOf(env, "/srv");
+      expect(refused).toThrow(name);
+      expect(refused).not.toThrow("bi-mat");
+    }
+  });
+});
+
 describe("what the environment says", () => {
   test("nothing: the embedded database beside the project, with the demonstration on its own day", () => {
     expect(settingsOf({}, "/srv/hoptac")).toEqual({

@@ -500,6 +500,18 @@ export type LegalStatusFilter = {
   readonly notIn?: ReadonlyArray<LegalStatus> | null | undefined;
 };
 
+/** Đánh dấu đã đọc đến thông báo nào · Up to which notification all is read */
+export type MarkAllNotificationsReadInput = {
+  /** Đến thông báo mới nhất đã thấy; bỏ trống: tất cả · Up to the newest that was seen; absent: all */
+  readonly upToId?: string | null | undefined;
+};
+
+/** Thông báo đã đọc · A notification that was read */
+export type MarkNotificationReadInput = {
+  /** Thông báo của chính mình · One of one's own notifications */
+  readonly id: string;
+};
+
 /** Bộ lọc Meeting; các điều kiện cùng phải đúng · Filter of Meeting; all conditions must hold */
 export type MeetingFilter = {
   /** Tất cả đều đúng · All of these hold */
@@ -671,6 +683,97 @@ export type NewTaskInput = {
   readonly title: string;
   /** Độ khẩn · Urgency */
   readonly urgency?: TaskUrgency | null | undefined;
+};
+
+/** Bộ lọc Notification; các điều kiện cùng phải đúng · Filter of Notification; all conditions must hold */
+export type NotificationFilter = {
+  /** Tất cả đều đúng · All of these hold */
+  readonly and?: ReadonlyArray<NotificationFilter> | null | undefined;
+  /** Lúc thông báo · When it came */
+  readonly createdAt?: MomentFilter | null | undefined;
+  /** Mã định danh toàn cục · Global id */
+  readonly id?: IdFilter | null | undefined;
+  /** Loại · Of what */
+  readonly kind?: NotificationKindFilter | null | undefined;
+  /** Không đúng · This does not hold */
+  readonly not?: NotificationFilter | null | undefined;
+  /** Ít nhất một điều đúng · At least one of these holds */
+  readonly or?: ReadonlyArray<NotificationFilter> | null | undefined;
+  /** Lúc đã đọc; trống: chưa đọc · When it was read; empty: not yet */
+  readonly readAt?: MomentFilter | null | undefined;
+  /** Ngày thông báo · Told on */
+  readonly toldOn?: DateFilter | null | undefined;
+  /** Phiên bản, tăng sau mỗi lần sửa · Version, one more after each change */
+  readonly version?: NumberFilter | null | undefined;
+  /** Nội dung bằng tiếng Anh · What it says in English */
+  readonly wordsEn?: TextFilter | null | undefined;
+  /** Nội dung bằng tiếng Việt · What it says in Vietnamese */
+  readonly wordsVi?: TextFilter | null | undefined;
+};
+
+/** Loại thông báo · What somebody is told of */
+export type NotificationKind =
+  /** Nhắc việc sắp đến hạn · Reminder before the due day */
+  | 'DUE'
+  /** Cho gia hạn · More time was granted */
+  | 'EXTENSION_GRANTED'
+  /** Không cho gia hạn · More time was refused */
+  | 'EXTENSION_REFUSED'
+  /** Đề nghị gia hạn · More time was asked for */
+  | 'EXTENSION_REQUESTED'
+  /** Giao tháo gỡ khó khăn, vướng mắc · An obstacle was assigned */
+  | 'OBSTACLE_ASSIGNED'
+  /** Khó khăn vượt thẩm quyền · An obstacle is beyond authority */
+  | 'OBSTACLE_BEYOND_AUTHORITY'
+  /** Hợp tác xã xác nhận đã tháo gỡ · An obstacle was confirmed as gone */
+  | 'OBSTACLE_CONFIRMED'
+  /** Trình cấp trên · An obstacle was escalated */
+  | 'OBSTACLE_ESCALATED'
+  /** Không tiếp nhận phản ánh · An obstacle was rejected */
+  | 'OBSTACLE_REJECTED'
+  /** Hợp tác xã báo chưa tháo gỡ xong · An obstacle was reopened */
+  | 'OBSTACLE_REOPENED'
+  /** Phản ánh khó khăn, vướng mắc · An obstacle was reported */
+  | 'OBSTACLE_REPORTED'
+  /** Báo đã tháo gỡ, chờ hợp tác xã xác nhận · An obstacle was resolved */
+  | 'OBSTACLE_RESOLVED'
+  /** Nhắc việc quá hạn · Reminder of what is overdue */
+  | 'OVERDUE'
+  /** Báo cấp trên việc quá hạn · What is overdue, to who oversees it */
+  | 'OVERDUE_ABOVE'
+  /** Có phiếu rà soát cần điền · A review sheet is to be filled in */
+  | 'SHEET_OPENED'
+  /** Trả lại phiếu rà soát · A review sheet was returned */
+  | 'SHEET_RETURNED'
+  /** Phiếu rà soát chờ kiểm tra · A review sheet waits to be checked */
+  | 'SHEET_SUBMITTED'
+  /** Nghiệm thu nhiệm vụ · A task was accepted */
+  | 'TASK_ACCEPTED'
+  /** Giao nhiệm vụ · A task was assigned */
+  | 'TASK_ASSIGNED'
+  /** Hủy nhiệm vụ · A task was cancelled */
+  | 'TASK_CANCELLED'
+  /** Nhiệm vụ đã báo cáo, chờ nghiệm thu · A task was reported done */
+  | 'TASK_REPORTED'
+  /** Trả lại nhiệm vụ · A task was returned */
+  | 'TASK_RETURNED'
+  /** Chuyển cơ quan chủ trì nhiệm vụ · A task was transferred */
+  | 'TASK_TRANSFERRED'
+  /** Nhắc mốc công tác hằng năm · Reminder of a day of every year */
+  | 'YEAR_DATE';
+
+/** Lọc theo NotificationKind · Filters by NotificationKind */
+export type NotificationKindFilter = {
+  /** Bằng · Equal to */
+  readonly eq?: NotificationKind | null | undefined;
+  /** Một trong · One of */
+  readonly in?: ReadonlyArray<NotificationKind> | null | undefined;
+  /** Để trống (true) hay có giá trị (false) · Empty (true) or not (false) */
+  readonly isNull?: boolean | null | undefined;
+  /** Khác · Not equal to */
+  readonly ne?: NotificationKind | null | undefined;
+  /** Không thuộc · None of */
+  readonly notIn?: ReadonlyArray<NotificationKind> | null | undefined;
 };
 
 /** Lọc theo số nguyên · Filters by whole number */
@@ -1770,11 +1873,14 @@ export type CooperativeChangesSubscription = { readonly changes: { readonly curs
         | { readonly __typename: 'MeetingParticipant' }
         | { readonly __typename: 'Member' }
         | { readonly __typename: 'MembershipStat' }
+        | { readonly __typename: 'Notification' }
+        | { readonly __typename: 'NotificationPreference' }
         | { readonly __typename: 'Obstacle' }
         | { readonly __typename: 'Officer' }
         | { readonly __typename: 'Period' }
         | { readonly __typename: 'Person' }
         | { readonly __typename: 'PlanItem' }
+        | { readonly __typename: 'PlanTarget' }
         | { readonly __typename: 'PluginOwner' }
         | { readonly __typename: 'Position' }
         | { readonly __typename: 'Product' }
@@ -1799,6 +1905,7 @@ export type CooperativeChangesSubscription = { readonly changes: { readonly curs
         | { readonly __typename: 'TaskExtension' }
         | { readonly __typename: 'TaskReport' }
         | { readonly __typename: 'WorkSetting' }
+        | { readonly __typename: 'YearDate' }
        | null }> } };
 
 export type CooperativeProfileQueryVariables = Exact<{
@@ -1879,6 +1986,20 @@ export type LargeFieldsQuery = { readonly largeFields: { readonly totalCount: nu
 
 export type LargeFieldRowFragment = { readonly id: string, readonly version: number, readonly name: string, readonly areaHa: string, readonly households: number, readonly state: LargeFieldState };
 
+export type MarkAllNotificationsReadMutationVariables = Exact<{
+  input: MarkAllNotificationsReadInput;
+}>;
+
+
+export type MarkAllNotificationsReadMutation = { readonly markAllNotificationsRead: { readonly __typename: 'NotificationsReadPayload' } };
+
+export type MarkNotificationReadMutationVariables = Exact<{
+  input: MarkNotificationReadInput;
+}>;
+
+
+export type MarkNotificationReadMutation = { readonly markNotificationRead: { readonly notification: { readonly id: string, readonly readAt: string | null } } };
+
 export type MeetingQueryVariables = Exact<{
   id: string;
 }>;
@@ -1917,11 +2038,14 @@ export type MeetingQuery = { readonly node:
     | { readonly __typename: 'MeetingParticipant' }
     | { readonly __typename: 'Member' }
     | { readonly __typename: 'MembershipStat' }
+    | { readonly __typename: 'Notification' }
+    | { readonly __typename: 'NotificationPreference' }
     | { readonly __typename: 'Obstacle' }
     | { readonly __typename: 'Officer' }
     | { readonly __typename: 'Period' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'PlanItem' }
+    | { readonly __typename: 'PlanTarget' }
     | { readonly __typename: 'PluginOwner' }
     | { readonly __typename: 'Position' }
     | { readonly __typename: 'Product' }
@@ -1946,6 +2070,7 @@ export type MeetingQuery = { readonly node:
     | { readonly __typename: 'TaskExtension' }
     | { readonly __typename: 'TaskReport' }
     | { readonly __typename: 'WorkSetting' }
+    | { readonly __typename: 'YearDate' }
    | null };
 
 export type MeetingConclusionFragment = { readonly id: string, readonly version: number, readonly state: ConclusionState, readonly title: string, readonly text: string, readonly documentNo: string | null, readonly issuedOn: string | null, readonly signedAs: SignedAs | null, readonly signedBy: { readonly nameVi: string } | null, readonly recipients: ReadonlyArray<{ readonly nameVi: string }>, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly toTitle: string, readonly needs: ReadonlyArray<string> }>, readonly history: ReadonlyArray<{ readonly at: string, readonly by: string, readonly title: string | null, readonly toTitle: string, readonly note: string | null }>, readonly instructions: ReadonlyArray<{ readonly id: string, readonly itemNo: number, readonly text: string, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: TaskState, readonly dueOn: string | null, readonly timeliness: Timeliness | null, readonly leadDepartment: { readonly nameVi: string } }> }> };
@@ -1967,6 +2092,81 @@ export type MyTasksQueryVariables = Exact<{
 export type MyTasksQuery = { readonly myTasks: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly isKey: boolean, readonly urgency: TaskUrgency, readonly state: TaskState, readonly dueOn: string | null, readonly timeliness: Timeliness | null, readonly workingDaysLeft: number | null, readonly leadDepartment: { readonly id: string, readonly code: string }, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly needs: ReadonlyArray<string> }> }> };
 
 export type TaskRowFragment = { readonly id: string, readonly version: number, readonly code: string, readonly title: string, readonly isKey: boolean, readonly urgency: TaskUrgency, readonly state: TaskState, readonly dueOn: string | null, readonly timeliness: Timeliness | null, readonly workingDaysLeft: number | null, readonly leadDepartment: { readonly id: string, readonly code: string }, readonly allowedTransitions: ReadonlyArray<{ readonly step: string, readonly title: string, readonly needs: ReadonlyArray<string> }> };
+
+export type NotificationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: NotificationFilter | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { readonly notifications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly wordsVi: string, readonly wordsEn: string, readonly createdAt: string, readonly readAt: string | null, readonly about:
+        | { readonly __typename: 'Activity' }
+        | { readonly __typename: 'Area' }
+        | { readonly __typename: 'AreaChange' }
+        | { readonly __typename: 'Attachment' }
+        | { readonly __typename: 'BudgetLine' }
+        | { readonly __typename: 'CalendarDay' }
+        | { readonly __typename: 'ClearTaskCheck' }
+        | { readonly __typename: 'Cluster' }
+        | { readonly __typename: 'ClusterMember' }
+        | { readonly __typename: 'Cohort' }
+        | { readonly __typename: 'CohortMember' }
+        | { readonly __typename: 'Committee' }
+        | { readonly __typename: 'Conclusion' }
+        | { readonly __typename: 'Conversion' }
+        | { readonly __typename: 'Cooperative' }
+        | { readonly __typename: 'Correction' }
+        | { readonly __typename: 'Delegation' }
+        | { readonly __typename: 'Department' }
+        | { readonly __typename: 'Enterprise' }
+        | { readonly __typename: 'FieldSeason' }
+        | { readonly __typename: 'FinancialStatement' }
+        | { readonly __typename: 'GovernanceEvent' }
+        | { readonly __typename: 'HalfYearAssessment' }
+        | { readonly __typename: 'Instruction' }
+        | { readonly __typename: 'LandParcel' }
+        | { readonly __typename: 'LargeField' }
+        | { readonly __typename: 'LawParameter' }
+        | { readonly __typename: 'Meeting' }
+        | { readonly __typename: 'MeetingDecision' }
+        | { readonly __typename: 'MeetingParticipant' }
+        | { readonly __typename: 'Member' }
+        | { readonly __typename: 'MembershipStat' }
+        | { readonly __typename: 'Notification' }
+        | { readonly __typename: 'NotificationPreference' }
+        | { readonly __typename: 'Obstacle', readonly code: string }
+        | { readonly __typename: 'Officer' }
+        | { readonly __typename: 'Period' }
+        | { readonly __typename: 'Person' }
+        | { readonly __typename: 'PlanItem' }
+        | { readonly __typename: 'PlanTarget' }
+        | { readonly __typename: 'PluginOwner' }
+        | { readonly __typename: 'Position' }
+        | { readonly __typename: 'Product' }
+        | { readonly __typename: 'ProductKey' }
+        | { readonly __typename: 'ProductVariety' }
+        | { readonly __typename: 'RegisterChange' }
+        | { readonly __typename: 'RegisterEntry' }
+        | { readonly __typename: 'RegistrationCase' }
+        | { readonly __typename: 'ReportingWindow' }
+        | { readonly __typename: 'ReviewCampaign' }
+        | { readonly __typename: 'ReviewExclusion' }
+        | { readonly __typename: 'ReviewSheet', readonly cooperative: { readonly code: string | null } | null }
+        | { readonly __typename: 'RoleGrant' }
+        | { readonly __typename: 'SizeThreshold' }
+        | { readonly __typename: 'StandingAgency' }
+        | { readonly __typename: 'SupportAction' }
+        | { readonly __typename: 'SupportApplication' }
+        | { readonly __typename: 'SupportProgramme' }
+        | { readonly __typename: 'Task', readonly code: string }
+        | { readonly __typename: 'TaskCarryOver' }
+        | { readonly __typename: 'TaskEvidence' }
+        | { readonly __typename: 'TaskExtension' }
+        | { readonly __typename: 'TaskReport' }
+        | { readonly __typename: 'WorkSetting' }
+        | { readonly __typename: 'YearDate' }
+       | null }> } };
 
 export type OpenSupportProgrammeMutationVariables = Exact<{
   input: OpenSupportProgrammeInput;
@@ -2098,11 +2298,14 @@ export type SupportProgrammeChangesSubscription = { readonly changes: { readonly
         | { readonly __typename: 'MeetingParticipant' }
         | { readonly __typename: 'Member' }
         | { readonly __typename: 'MembershipStat' }
+        | { readonly __typename: 'Notification' }
+        | { readonly __typename: 'NotificationPreference' }
         | { readonly __typename: 'Obstacle' }
         | { readonly __typename: 'Officer' }
         | { readonly __typename: 'Period' }
         | { readonly __typename: 'Person' }
         | { readonly __typename: 'PlanItem' }
+        | { readonly __typename: 'PlanTarget' }
         | { readonly __typename: 'PluginOwner' }
         | { readonly __typename: 'Position' }
         | { readonly __typename: 'Product' }
@@ -2127,6 +2330,7 @@ export type SupportProgrammeChangesSubscription = { readonly changes: { readonly
         | { readonly __typename: 'TaskExtension' }
         | { readonly __typename: 'TaskReport' }
         | { readonly __typename: 'WorkSetting' }
+        | { readonly __typename: 'YearDate' }
        | null }> } };
 
 export type SupportProgrammesQueryVariables = Exact<{
@@ -2139,6 +2343,11 @@ export type SupportProgrammesQueryVariables = Exact<{
 export type SupportProgrammesQuery = { readonly supportProgrammes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly nameVi: string, readonly state: ProgrammeState }> } };
 
 export type SupportProgrammeRowFragment = { readonly id: string, readonly version: number, readonly code: string, readonly nameVi: string, readonly state: ProgrammeState };
+
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationsQuery = { readonly unreadNotifications: number };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2914,6 +3123,23 @@ export const LargeFieldsDocument = /*#__PURE__*/ new TypedDocumentString(`
   households
   state
 }`) as unknown as TypedDocumentString<LargeFieldsQuery, LargeFieldsQueryVariables>;
+export const MarkAllNotificationsReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkAllNotificationsRead($input: MarkAllNotificationsReadInput!) {
+  markAllNotificationsRead(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<MarkAllNotificationsReadMutation, MarkAllNotificationsReadMutationVariables>;
+export const MarkNotificationReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkNotificationRead($input: MarkNotificationReadInput!) {
+  markNotificationRead(input: $input) {
+    notification {
+      id
+      readAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNotificationReadMutation, MarkNotificationReadMutationVariables>;
 export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Meeting($id: ID!) {
   node(id: $id) {
@@ -3061,6 +3287,39 @@ export const MyTasksDocument = /*#__PURE__*/ new TypedDocumentString(`
     needs
   }
 }`) as unknown as TypedDocumentString<MyTasksQuery, MyTasksQueryVariables>;
+export const NotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Notifications($first: Int!, $after: Cursor, $filter: NotificationFilter) {
+  notifications(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      wordsVi
+      wordsEn
+      createdAt
+      readAt
+      about {
+        __typename
+        ... on Obstacle {
+          code
+        }
+        ... on Task {
+          code
+        }
+        ... on ReviewSheet {
+          cooperative {
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const OpenSupportProgrammeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenSupportProgramme($input: OpenSupportProgrammeInput!) {
   openSupportProgramme(input: $input) {
@@ -3439,6 +3698,11 @@ export const SupportProgrammesDocument = /*#__PURE__*/ new TypedDocumentString(`
   nameVi
   state
 }`) as unknown as TypedDocumentString<SupportProgrammesQuery, SupportProgrammesQueryVariables>;
+export const UnreadNotificationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnreadNotifications {
+  unreadNotifications
+}
+    `) as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer {
   viewer {

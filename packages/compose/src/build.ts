@@ -1,4 +1,4 @@
-import { type Context, type EntityClass, Node, ownSidesOf, sealedOf } from "@hoptac/kit";
+import { type Context, type EntityClass, guardOf, Node, ownSidesOf, sealedOf } from "@hoptac/kit";
 import {
   defaultFieldResolver,
   type GraphQLField,
@@ -15,7 +15,7 @@ import { declaredField, type ReadTypes } from "./declaredFields.js";
 import { PLATFORM } from "./dependencies.js";
 import { dutiesOn, separated } from "./duties.js";
 import { type Args, addField, type FieldConfig, type Resolve, removeField } from "./fields.js";
-import { guarded, permissionOf } from "./guards.js";
+import { guarded, permissionOf, signedIn } from "./guards.js";
 import { listedColumns } from "./listedColumns.js";
 import { addLiveField } from "./liveField.js";
 import type { Metadata, RootName, Source } from "./metadata.js";
@@ -196,6 +196,7 @@ const withUuids = (decode: ((args: Args) => Args) | undefined, resolve: Resolve)
   decode ? (source, args, context, info) => resolve(source, decode(args), context, info) : resolve;
 
 function behindGuard({ carrier, member }: Pick<FieldClaim, "carrier" | "member">, resolve: Resolve | undefined): Resolve | undefined {
+  if (guardOf(carrier, member) === "signed-in") return signedIn(resolve ?? (defaultFieldResolver as Resolve));
   const permission = permissionOf(carrier, member);
   return permission ? guarded(permission, resolve ?? (defaultFieldResolver as Resolve), ownSidesOf(carrier, member)) : resolve;
 }

@@ -77,6 +77,8 @@ function listing(types: ReadTypes, read: ListingField): FieldConfig {
   const { type, args } = connectionOf(read.entity());
   const argumentsOf = listingArguments(columnsOf(read.entity()));
   const below = read.key !== undefined;
+  // A live answer from rows of one account, or their count, is for that account alone.
+  const perPerson = ownershipOf(read.entity())?.kind === "account";
   return {
     type: new GraphQLNonNull(type),
     description: read.description,
@@ -85,7 +87,7 @@ function listing(types: ReadTypes, read: ListingField): FieldConfig {
       const asOf = read.dated ? { asOf: (given.asOf as string | null | undefined) ?? today } : {};
       return db.declared.page(read, below ? row : undefined, { ...argumentsOf(given), ...asOf }, wantedOf(info, true));
     },
-    extensions: OWN_ID,
+    extensions: perPerson ? { ...OWN_ID, ...PER_PERSON } : OWN_ID,
   };
 }
 

@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { csv, file } from "./csv.mjs";
-import { accountOf, BODIES, DISTRICTS, FIRST_HALF, INSTRUCTIONS, PLAN, SECOND_HALF, SUPPORT } from "./halfYearPlan.mjs";
+import { accountOf, BODIES, DISTRICTS, FIRST_HALF, INSTRUCTIONS, PLAN, SECOND_HALF, SUPPORT, TARGETS } from "./halfYearPlan.mjs";
 
 const DAY = "2017-07-20";
 const NUMBER = "68/TB-BCĐ";
@@ -55,6 +55,11 @@ const instructions = INSTRUCTIONS.map((text, index) => ({
 const planItems = PLAN.map(([code, title, key, lead]) => ({
   ...{ Code: code, Year: 2017, "What is planned": title, Key: key ? "yes" : "no", "Due on": "2017-12-31", Lead: lead },
   ...{ Evidence: "Kế hoạch phát triển kinh tế tập thể năm 2017 (minh họa)", ...shown },
+}));
+
+const targets = TARGETS.map(([plan, period, title, unit, target, actual, lead, by]) => ({
+  ...{ "Plan item": plan, "Half-year": period, "What is counted": title, Unit: unit, Target: target, Actual: actual ?? "" },
+  ...{ "As of": actual === undefined ? "" : period === "2017-H1" ? "2017-06-30" : DAY, "Reported by": actual === undefined ? "" : by, Lead: lead, ...shown },
 }));
 
 const words = (title) => ({
@@ -189,6 +194,7 @@ export function halfYear() {
     conclusions: csv(Object.keys(conclusion), [conclusion]),
     instructions: csv(["Conclusion", "Item", "What is ordered", "Prepared by department", "Recipients", "Demonstration"], instructions),
     plan_items: csv(["Code", "Year", "What is planned", "Key", "Due on", "Evidence", "Lead", "Demonstration"], planItems),
+    plan_targets: csv(["Plan item", "Half-year", "What is counted", "Unit", "Target", "Actual", "As of", "Reported by", "Lead", "Demonstration"], targets),
     tasks: csv(TASK, [...first.map(({ task }) => task), ...SECOND_HALF.map(secondHalf)]),
     task_reports: csv(
       [...OF_TASK, "Reported on", "Reported by", "Result", "Verdict", "Judged on", "Judged by", "Remark"],

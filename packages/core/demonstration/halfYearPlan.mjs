@@ -151,6 +151,17 @@ export const FIRST_HALF = [
   ],
 ];
 
+/** What the plan is to come to: item, half-year, what is counted, unit, target, actual (if reported), lead, who reported. */
+export const TARGETS = [
+  ["KH2017-01", "2017-H1", "Diện tích cánh đồng lớn", "ha", "420", "455.5", "SNNPTNT", "nong-nghiep"],
+  ["KH2017-01", "2017-H2", "Diện tích cánh đồng lớn", "ha", "600", "511.5", "SNNPTNT", "nong-nghiep"],
+  ["KH2017-02", "2017-H2", "Hợp tác xã được rà soát", "hợp tác xã", "60", "6", "SKHDT", "ke-hoach"],
+  ["KH2017-02", "2017-H2", "Hợp tác xã thành lập mới", "hợp tác xã", "4", "0", "SKHDT", "ke-hoach"],
+  ["KH2017-03", "2017-H2", "Lượt cán bộ được bồi dưỡng", "lượt người", "180", "42", "LMHTX", "lien-minh"],
+  ["KH2017-06", "2017-H2", "Liên kết chuỗi giá trị được ký", "hợp đồng", "6", undefined, "SNNPTNT", "nong-nghiep"],
+  ["KH2017-07", "2017-H2", "Cán bộ trẻ về làm việc tại hợp tác xã", "người", "5", undefined, "SNV", ""],
+];
+
 /** Tasks that follow from the meeting: instruction, title, lead, who cooperates, key, due on. */
 export const SECOND_HALF = [
   [1, "Gửi kế hoạch triển khai thông báo kết luận tới các cơ quan, địa phương", "VPUB", [], false, "2017-07-25", "URGENT"],

@@ -1,8 +1,10 @@
 import type { ConstraintWords } from "@hoptac/kit";
 import { assessmentConstraints } from "./assessment/assessmentConstraints.js";
+import { notificationConstraints } from "./notification/notificationConstraints.js";
 import { obstacleConstraints } from "./obstacle/obstacleConstraints.js";
 import { reviewConstraints } from "./review/reviewConstraints.js";
 import { supportConstraints } from "./support/supportConstraints.js";
+import { planTargetConstraints } from "./task/planTargetConstraints.js";
 
 const ended: ConstraintWords = { vi: "Ngày kết thúc không được trước ngày bắt đầu", en: "The last day is not before the first" };
 const VSIC: ConstraintWords = { vi: "Mã ngành gồm đúng 5 chữ số", en: "A business line has exactly 5 digits" };
@@ -50,7 +52,10 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
   position_validity: ended,
   // the committee's work
   calendar_day_once: { vi: "Ngày này đã có trong lịch", en: "The day is in the calendar already" },
-  work_setting_value: { vi: "Giá trị từ 0 đến 100", en: "A value from 0 to 100" },
+  work_setting_value: {
+    vi: "Giá trị từ 0 đến 100; số ngày giữ thông báo từ 90 đến 3650, nhiều hơn số ngày nhắc trước",
+    en: "A value from 0 to 100; days for which notifications are kept from 90 to 3650, more than they remind before",
+  },
   work_setting_once: { vi: "Quy ước đã được đặt từ ngày đó", en: "It is set from that day on already" },
   clear_task_check_once: { vi: "Tiêu chí này đang được áp dụng trong thời gian ấy", en: "It is asked for in that time already" },
   clear_task_check_validity: ended,
@@ -229,10 +234,12 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
   attachment_file: { vi: "Tệp này đã được đính kèm", en: "The file is attached already" },
   attachment_photo: { vi: "Tệp này không phải ảnh", en: "The file is no picture" },
   attachment_withdrawal: { vi: "Rút tài liệu phải có ngày và lý do", en: "What is withdrawn has its day and reason" },
+  ...notificationConstraints,
   ...obstacleConstraints,
   ...reviewConstraints,
   ...supportConstraints,
   ...assessmentConstraints,
+  ...planTargetConstraints,
   // law
   law_parameter_once: { vi: "Mức này đã có giá trị trong thời gian đó", en: "The parameter has a value during that time" },
   size_threshold_once: { vi: "Ngưỡng này đã có giá trị trong thời gian đó", en: "The threshold has a value during that time" },

@@ -32,8 +32,8 @@ export const can = permissions("core", {
   grantRoles: { vi: "Giao, kết thúc và thu hồi vai trò", en: "Grant, end and revoke roles" },
   // the committee's work
   keepWorkRules: {
-    vi: "Cập nhật lịch nghỉ lễ, quy ước làm việc, tiêu chí giao việc",
-    en: "Keep the calendar, the work settings, what has to be clear of a task",
+    vi: "Cập nhật lịch nghỉ lễ, quy ước làm việc, tiêu chí giao việc, mốc hằng năm",
+    en: "Keep the calendar, the work settings, what has to be clear of a task, the days of every year",
   },
   delegateSignature: { vi: "Ủy quyền ký thay Trưởng Ban", en: "Let somebody sign for the head" },
   keepMeetings: { vi: "Mời họp, ghi biên bản, khóa kỳ công tác", en: "Call meetings, enter minutes, close half-years" },

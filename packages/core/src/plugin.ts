@@ -95,8 +95,10 @@ import { CreateDepartments1764000000002 } from "./migrations/CreateDepartments17
 import { CreateEnterprises1764000000024 } from "./migrations/CreateEnterprises1764000000024.js";
 import { CreateLawNumbers1764000000033 } from "./migrations/CreateLawNumbers1764000000033.js";
 import { CreateMeetingDecisions1764000000042 } from "./migrations/CreateMeetingDecisions1764000000042.js";
+import { CreateNotifications1764000000090 } from "./migrations/CreateNotifications1764000000090.js";
 import { CreateObstacles1764000000080 } from "./migrations/CreateObstacles1764000000080.js";
 import { CreatePersons1764000000026 } from "./migrations/CreatePersons1764000000026.js";
+import { CreatePlanTargets1764000000091 } from "./migrations/CreatePlanTargets1764000000091.js";
 import { CreateProductsAndPeriods1764000000003 } from "./migrations/CreateProductsAndPeriods1764000000003.js";
 import { CreateRegisterHistory1764000000010 } from "./migrations/CreateRegisterHistory1764000000010.js";
 import { CreateReporting1764000000030 } from "./migrations/CreateReporting1764000000030.js";
@@ -111,6 +113,19 @@ import { MoveSilenceDays1764000000083 } from "./migrations/MoveSilenceDays176400
 import { CooperativeCodeCheck, EnterpriseCodeCheck } from "./names/CodeReads.js";
 import { MergeVerbs } from "./names/MergeVerbs.js";
 import { NameReads } from "./names/NameReads.js";
+import { dropsOldNotifications } from "./notification/dropsOldNotifications.js";
+import { outbox, writesDigests, writesLetters } from "./notification/letters.js";
+import { Notification } from "./notification/Notification.js";
+import { NotificationPreference } from "./notification/NotificationPreference.js";
+import { NotificationQueries, NotificationSubject } from "./notification/NotificationReads.js";
+import { NotificationVerbs } from "./notification/NotificationVerbs.js";
+import { remindsOfObstacles, remindsOfSheets, remindsOfTasks } from "./notification/reminders.js";
+import { remindsOfTheYear } from "./notification/remindsOfTheYear.js";
+import { tellsOfObstacles } from "./notification/tellsOfObstacles.js";
+import { tellsOfSheets } from "./notification/tellsOfSheets.js";
+import { tellsOfExtensions, tellsOfTasks } from "./notification/tellsOfTasks.js";
+import { YearDate } from "./notification/YearDate.js";
+import { yearDateSheet } from "./notification/yearDateSheet.js";
 import { confirmsSilence } from "./obstacle/confirmsSilence.js";
 import { Obstacle } from "./obstacle/Obstacle.js";
 import { CooperativeObstacles, DepartmentObstacles, ObstacleDays, ObstacleQueries } from "./obstacle/ObstacleReads.js";
@@ -183,6 +198,10 @@ import { ClearTaskCheck } from "./task/ClearTaskCheck.js";
 import { clearTaskCheckSheet } from "./task/clearTaskCheckSheet.js";
 import { ExtensionVerbs } from "./task/ExtensionVerbs.js";
 import { PlanItem } from "./task/PlanItem.js";
+import { PlanTarget } from "./task/PlanTarget.js";
+import { OverviewTargets, PlanItemTargets, PlanTargetFigures } from "./task/PlanTargetReads.js";
+import { PlanTargetVerbs } from "./task/PlanTargetVerbs.js";
+import { planTargetSheet } from "./task/planTargetSheet.js";
 import { Task } from "./task/Task.js";
 import { TaskCarryOver } from "./task/TaskCarryOver.js";
 import { TaskEvidence } from "./task/TaskEvidence.js";
@@ -211,10 +230,12 @@ export default definePlugin({
     RoleGrant,
     // the committee's work
     ...[CalendarDay, WorkSetting, ClearTaskCheck, Delegation, Meeting, MeetingParticipant, Conclusion, Instruction],
-    ...[PlanItem, Task, TaskReport, TaskEvidence, TaskExtension, TaskCarryOver],
+    ...[PlanItem, PlanTarget, Task, TaskReport, TaskEvidence, TaskExtension, TaskCarryOver],
     // work with cooperatives
     ...[Obstacle, ReviewCampaign, ReviewExclusion, ReviewSheet, SupportAction],
     HalfYearAssessment,
+    // what people are told
+    ...[Notification, NotificationPreference, YearDate],
   ],
   resolvers: [
     ...[AreaResolver, DepartmentResolver, ProductResolver, PeriodResolver, CooperativeResolver, CooperativeListing],
@@ -231,11 +252,14 @@ export default definePlugin({
     // the committee's work
     ...[CalendarReads, DelegationVerbs, CommitteeDelegations, CommitteeMeetingQueries, CommitteeMeetingFields, ConclusionFields, MeetingVerbs, ConclusionVerbs],
     ...[TaskQueries, TaskFields, TaskEvidenceContent, InstructionTasks, PlanItemTasks, TaskVerbs, ExtensionVerbs],
+    ...[PlanItemTargets, PlanTargetFigures, OverviewTargets, PlanTargetVerbs],
     // work with cooperatives
     ...[ObstacleQueries, CooperativeObstacles, DepartmentObstacles, ObstacleDays, ObstacleVerbs],
     ...[ReviewQueries, CampaignReads, CooperativeReviews, SheetReads, CampaignVerbs, SheetVerbs],
     ...[SupportQueries, CooperativeSupport, DepartmentActions, SupportVerbs, OverviewResolver],
     ...[AssessmentQueries, MeetingAssessments, PeriodAssessments, AssessmentVerbs, PeriodVerbs],
+    // what people are told
+    ...[NotificationQueries, NotificationSubject, NotificationVerbs],
   ],
   migrations: [
     ...[CreateAreas1764000000001, CreateDepartments1764000000002, CreateProductsAndPeriods1764000000003, CreateCooperatives1764000000004],
@@ -249,6 +273,7 @@ export default definePlugin({
     ...[CreateRoleGrants1764000000060, AddMemberIdentity1764000000065, CreateCommitteeWork1764000000070],
     ...[AddPeriodCode1764000000079, CreateObstacles1764000000080, CreateReviews1764000000081, CreateSupportActions1764000000082],
     ...[MoveSilenceDays1764000000083, CreateAssessments1764000000084, CarryOutProposals1764000000085],
+    ...[CreateNotifications1764000000090, CreatePlanTargets1764000000091],
   ],
   data: [
     { sheet: areaSheet, file: data("provinces.csv"), demonstration: false },
@@ -265,6 +290,7 @@ export default definePlugin({
     { sheet: calendarSheet, file: data("calendar_days.csv"), demonstration: false },
     { sheet: workSettingSheet, file: data("work_settings.csv"), demonstration: false },
     { sheet: clearTaskCheckSheet, file: data("clear_task_checks.csv"), demonstration: false },
+    { sheet: yearDateSheet, file: data("year_dates.csv"), demonstration: false },
     { sheet: cooperativeSheet, file: data("demonstration/cooperatives.csv"), demonstration: true },
     { sheet: membershipSheet, file: data("demonstration/membership.csv"), demonstration: true },
     { sheet: statementSheet, file: data("demonstration/statements.csv"), demonstration: true },
@@ -286,6 +312,7 @@ export default definePlugin({
     { sheet: positionSheet, file: data("demonstration/positions.csv"), demonstration: true },
     { sheet: obstacleSheet, file: data("demonstration/obstacles.csv"), demonstration: true },
     { sheet: planItemSheet, file: data("demonstration/plan_items.csv"), demonstration: true },
+    { sheet: planTargetSheet, file: data("demonstration/plan_targets.csv"), demonstration: true },
     { sheet: campaignSheet, file: data("demonstration/review_campaigns.csv"), demonstration: true },
     { sheet: reviewSheetSheet, file: data("demonstration/review_sheets.csv"), demonstration: true },
     { sheet: supportSheet, file: data("demonstration/support_actions.csv"), demonstration: true },
@@ -317,9 +344,12 @@ export default definePlugin({
     { sheet: calendarSheet, import: can.keepWorkRules },
     { sheet: workSettingSheet, import: can.keepWorkRules },
     { sheet: clearTaskCheckSheet, import: can.keepWorkRules },
+    { sheet: yearDateSheet, import: can.keepWorkRules },
   ],
-  reactions: [opensObstacles, countsRemovedObstacles, opensTasks],
-  jobs: [confirmsSilence],
+  bareTables: { letter: "what waits to be sent by mail; nobody but the sender reads it" },
+  reactions: [opensObstacles, countsRemovedObstacles, opensTasks, tellsOfTasks, tellsOfExtensions, tellsOfObstacles, tellsOfSheets, writesLetters],
+  jobs: [confirmsSilence, remindsOfTasks, remindsOfObstacles, remindsOfSheets, remindsOfTheYear, writesDigests, dropsOldNotifications],
+  outbox,
   panels: overviewPanels,
   access,
 });

@@ -1,4 +1,4 @@
-import { type Break, body, one, SENT, twice } from "./breaks.js";
+import { type Break, body, one, SENT, set, twice } from "./breaks.js";
 
 const COMMITTEE = one("committee");
 const PERSON = "(select id from core.person where code = 'MH-01')";
@@ -51,6 +51,7 @@ export const COMMITTEE_BREAKS: readonly Break[] = [
   // calendar
   ["one day twice", "calendar_day_once", twice("calendar_day")],
   ["a setting below nothing", "work_setting_value", "update core.work_setting set value = -1"],
+  ["forgotten before it was reminded of", "work_setting_value", "update core.work_setting set value = 30 where code = 'KEEP_READ_DAYS'"],
   ["a setting twice from a day on", "work_setting_once", twice("work_setting")],
   ["one check twice at once", "clear_task_check_once", twice("clear_task_check")],
   ["a check that ends before it begins", "clear_task_check_validity", "update core.clear_task_check set valid_to = '1999-01-01'"],
@@ -68,6 +69,10 @@ export const COMMITTEE_BREAKS: readonly Break[] = [
   ["sent to one body twice", "conclusion_recipients", inTurn(meeting(), issued(", recipient_ids", `, ${ids("STC")} || ${ids("STC")}`))],
   ["one item twice", "instruction_item", inTurn(meeting(), issued(), ITEM, ITEM)],
   // plan, task
+  ["a target of nothing", "plan_target_above_nothing", set("plan_target", "target = 0")],
+  ["less than nothing was come to", "plan_target_actual", set("plan_target", "actual = -1", "actual is not null")],
+  ["a figure that nobody reported", "plan_target_reported", set("plan_target", "actual = 1", "actual is null")],
+  ["one target twice", "plan_target_once", twice("plan_target")],
   ["one code of two plan items", "plan_item_code", inTurn(PLAN, PLAN)],
   ["a task with nothing behind it", "task_source", task("", "", "null")],
   ["one number of two tasks", "task_code", inTurn(PLAN, task("code", "'NV-X'"), task("code", "'NV-X'"))],

@@ -8,6 +8,7 @@ import { meetingSheet, participantSheet } from "../src/meeting/meetingSheets.js"
 import { periodSheet } from "../src/period/periodSheet.js";
 import { supportSheet } from "../src/support/supportSheet.js";
 import { unclear } from "../src/task/clearTask.js";
+import { planTargetSheet } from "../src/task/planTargetSheet.js";
 import { carryOverSheet, taskExtensionSheet, taskReportSheet } from "../src/task/taskRecordSheets.js";
 import { planItemSheet, taskSheet } from "../src/task/taskSheets.js";
 import { extensionCounts, timeVerdictOf } from "../src/task/timelinessOf.js";
@@ -19,7 +20,14 @@ const rowsOf = (sheet: Sheet, name: string): readonly Cells[] => readSheet(sheet
 
 const SHEETS: Readonly<Record<string, Sheet>> = {
   ...{ delegations: delegationSheet, closed_periods: periodSheet, meetings: meetingSheet, meeting_participants: participantSheet },
-  ...{ conclusions: conclusionSheet, instructions: instructionSheet, plan_items: planItemSheet, tasks: taskSheet, task_reports: taskReportSheet },
+  ...{
+    conclusions: conclusionSheet,
+    instructions: instructionSheet,
+    plan_items: planItemSheet,
+    plan_targets: planTargetSheet,
+    tasks: taskSheet,
+    task_reports: taskReportSheet,
+  },
   ...{ task_extensions: taskExtensionSheet, task_carry_overs: carryOverSheet, support_actions: supportSheet },
 };
 

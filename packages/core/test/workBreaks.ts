@@ -20,6 +20,8 @@ const inTurn = (...statements: readonly string[]): string => `do $do$ begin ${st
 const openedWith = (scope: number): string =>
   `insert into core.review_campaign (code, name_vi, period_id, window_id, due_on, state, opened_on, scope_size)
    select 'V-1', 'Thử', period_id, window_id, due_on, 'OPEN', '2017-07-05', ${scope} from core.review_campaign limit 1`;
+const told = `insert into core.notification (account, kind, subject_type, subject_id, occasion, words_vi, words_en, told_on)
+   select 'an', 'DUE', 'Task', '00000000-0000-4000-8000-00000000000e', '2017-08-01 -5', 'Thử', 'Test', '2017-07-20' from generate_series(1, 2)`;
 const draft = `insert into core.review_campaign (code, name_vi, period_id, window_id, due_on, state)
    select 'V-1', 'Thử', period_id, window_id, due_on, 'DRAFT' from core.review_campaign limit 1`;
 const oneSheet = `insert into core.review_sheet (campaign_id, cooperative_id, state) select id, ${COOP}, 'NOT_STARTED' from core.review_campaign where code = 'V-1'`;
@@ -118,5 +120,17 @@ export const WORK_BREAKS: readonly Break[] = [
   // support
   ["one obstacle counted twice", "support_action_obstacle", support("OBSTACLE", one("obstacle"), "null", 2)],
   ["an obstacle that was only visited", "support_action_of_obstacle", support("VISIT", one("obstacle"), "null")],
+  // notification
+  ["told twice of one thing", "notification_once", told],
+  [
+    "two wishes of one account",
+    "notification_preference_once",
+    "insert into core.notification_preference (account, mail) select 'an', 'NONE' from generate_series(1, 2)",
+  ],
+  ["a day that no year has", "year_date_day", set("year_date", "month = 2, day = 30")],
+  ["reminded of a year before", "year_date_reminder", set("year_date", "remind_days = 200")],
+  ["a day of no time", "year_date_validity", set("year_date", "valid_to = '1999-01-01'")],
+  ["one day of the year twice", "year_date_once", twice("year_date")],
+  ["mail to nowhere", "notification_preference_address", "insert into core.notification_preference (account, mail) values ('an', 'DAILY')"],
   ["support withdrawn without a reason", "support_action_withdrawal", support("VISIT", "null", "'2017-07-20'")],
 ];

@@ -31,6 +31,8 @@ import { exportHandler } from "./imports/exportHandler.js";
 import { Imports } from "./imports/Imports.js";
 import { DEFAULT_LIMITS } from "./limits/limits.js";
 import { Rate } from "./limits/Rate.js";
+import { Postman } from "./mail/Postman.js";
+import { smtpSender } from "./mail/smtpSender.js";
 import type { Gateway, GatewayOptions } from "./options.js";
 import { PluginSwitch } from "./PluginSwitch.js";
 import { platformPlugin } from "./platform/platformPlugin.js";
@@ -105,6 +107,15 @@ export async function openGateway(options: GatewayOptions, compose: Compose): Pr
     time: () => clock.time(),
     onError: (error, id) => logger.warn({ err: error, automation: id }, "a reaction or job failed; it is tried again"),
   });
+  const postman =
+    options.mail &&
+    new Postman({
+      store,
+      outboxes: () => graph.composition.plugins.flatMap(({ outbox }) => outbox ?? []),
+      sender: smtpSender(options.mail),
+      onProblem: (problem, letter) => logger.warn({ problem, letter }, "a letter was not sent"),
+      onError: (error) => logger.warn({ err: error }, "letters wait for the database; it is tried again"),
+    });
   const pipeline = new Pipeline({ store, clock, limits, logger, services, demonstration: await store.demonstrations() });
   const apollo = new Apollo(graph, logger);
   const clients = new Clients(limits.socketsPerClient);
@@ -165,7 +176,13 @@ export async function openGateway(options: GatewayOptions, compose: Compose): Pr
     streams.stop();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     clearInterval(housekeeping);
-    await Promise.all([pipeline.drained(limits.drainMs), imports.drained(limits.drainMs), automation.stop(), sockets.stop(limits.drainMs * SPREAD_SHARE)]);
+    await Promise.all([
+      pipeline.drained(limits.drainMs),
+      imports.drained(limits.drainMs),
+      automation.stop(),
+      postman?.stop(),
+      sockets.stop(limits.drainMs * SPREAD_SHARE),
+    ]);
     await live.stop();
     server.closeIdleConnections();
     const left = setTimeout(() => server.closeAllConnections(), CLOSE_MS);
@@ -185,7 +202,10 @@ export async function openGateway(options: GatewayOptions, compose: Compose): Pr
       port: address.port,
       composition,
       setPlugin: (id, enabled) => pluginSwitch.set(id, enabled, undefined),
-      settled: () => automation.settled(),
+      settled: async () => {
+        await automation.settled();
+        await postman?.settled();
+      },
       stop: () => {
         stopping ??= stop();
         return stopping;
@@ -197,6 +217,7 @@ export async function openGateway(options: GatewayOptions, compose: Compose): Pr
     stopFollowing();
     clearInterval(retention);
     await automation.stop();
+    await postman?.stop();
     await live.stop();
     throw error;
   }

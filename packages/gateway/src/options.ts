@@ -4,6 +4,7 @@ import type { Store } from "@hoptac/store";
 import type { Logger } from "pino";
 import type { Clock } from "./clock.js";
 import type { Limits } from "./limits/limits.js";
+import type { MailOptions } from "./mail/MailOptions.js";
 import type { OidcOptions } from "./signIn/OidcTokens.js";
 
 /** How a gateway is started. */
@@ -30,6 +31,8 @@ export interface GatewayOptions {
   readonly origins?: readonly string[];
   /** Addresses and networks of the installation's own proxies: who comes through them is told apart by `X-Forwarded-For`, which nobody else is believed. */
   readonly trustedProxies?: readonly string[];
+  /** Where e-mail is handed over; absent: letters wait, and nothing is sent. */
+  readonly mail?: MailOptions;
   /** Where errors that clients do not see are told (pino, on standard error). */
   readonly logger?: Logger;
 }
@@ -43,7 +46,7 @@ export interface Gateway {
   setPlugin(id: string, enabled: boolean): Promise<void>;
   /** What is being served. */
   composition(): Composition;
-  /** Until every change that was committed before has had its effects (reactions) and what is due was done (jobs), as far as this gateway can. */
+  /** Until every change that was committed before has had its effects (reactions) what is due was done (jobs) and letters were sent, as far as this gateway can. */
   settled(): Promise<void>;
   /** Not ready any more → no new connections → what is under way finishes → sockets are closed with 1012, spread → done. */
   stop(): Promise<void>;

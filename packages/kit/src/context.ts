@@ -15,6 +15,8 @@ export interface Scope {
   readonly cooperatives: readonly string[];
   readonly enterprises: readonly string[];
   readonly person?: string;
+  /** The login, where its own rows are to be seen; absent without sign-in, and where an answer is for several. */
+  readonly account?: string;
   /** Who holds which role: to read, or to give and take as well. */
   readonly administration?: "READ" | "WRITE";
 }

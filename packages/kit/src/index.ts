@@ -19,6 +19,7 @@ export * from "./migration.js";
 export * from "./node.js";
 export * from "./notSame.js";
 export * from "./onlyFrom.js";
+export * from "./outbox.js";
 export * from "./owner.js";
 export * from "./panel.js";
 export * from "./permission.js";

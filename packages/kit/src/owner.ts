@@ -1,19 +1,22 @@
 /**
  * Whose a row is. The platform installs row-level security from this, so every table says it from its first migration.
  * `public` rows are everybody's to read; `administration` rows (who holds which role) exist for those who give roles and for the inspector only,
- * also not for who sees the whole province.
+ * also not for who sees the whole province. `account` rows are one login's own (what somebody was told), whether a person is on record behind it or not.
  */
-export type OwnerKind = "cooperative" | "area" | "department" | "enterprise" | "person" | "administration" | "public";
+export type OwnerKind = "cooperative" | "area" | "department" | "enterprise" | "person" | "account" | "administration" | "public";
 
 /** Whether rows of this kind name their owner in a column. */
 export const namesOwner = (kind: OwnerKind): boolean => kind !== "public" && kind !== "administration";
+
+/** Whether rows of this kind are their owner's alone: also who sees the whole province does not see them. */
+export const isOwnersAlone = (kind: OwnerKind): boolean => kind === "person" || kind === "account" || kind === "administration";
 
 export type EntityClass<E extends object = object> = abstract new (...args: never[]) => E;
 
 /** The declared owner of a table's rows. */
 export interface Ownership {
   readonly kind: OwnerKind;
-  /** The property that holds the owner's uuid; absent for `public` and `administration`. */
+  /** The property that holds the owner's uuid, of an account its login; absent for `public` and `administration`. */
   readonly by?: string;
   /** The property with the uuid of the area that the row names itself: see `Owned`. */
   readonly area?: string;

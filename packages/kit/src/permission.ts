@@ -17,8 +17,8 @@ export function permissions<Name extends string>(plugin: string, titles: Record<
   return Object.freeze(Object.fromEntries(entries)) as Permissions<Name>;
 }
 
-/** `undefined` means: nobody declared it; `"anyone"`: declared open, even without sign-in. */
-type Guard = Permission | "anyone";
+/** `undefined` means: nobody declared it; `"anyone"`: declared open, even without sign-in; `"signed-in"`: open to whoever has signed in. */
+type Guard = Permission | "anyone" | "signed-in";
 
 const guards = new WeakMap<object, Map<string, Guard>>();
 
@@ -57,13 +57,19 @@ export const isOwnRow = ({ cooperatives, enterprises, departments, person }: Sco
     return typeof id === "string" && (id === person || [cooperatives, enterprises, departments].some((own) => own.includes(id)));
   });
 
-/** The mutation is open to everybody, also without sign-in. Every mutation carries this or `@Can`. */
+/** The mutation is open to whoever has signed in: for what people do with their own rows, which the row guard tells from others'. */
+export const SignedIn =
+  () =>
+  (target: object, member: string | symbol): void =>
+    declare(target, member, "signed-in");
+
+/** The mutation is open to everybody, also without sign-in. Every mutation carries this, `@SignedIn` or `@Can`. */
 export const Anyone =
   () =>
   (target: object, member: string | symbol): void =>
     declare(target, member, "anyone");
 
-/** What `@Can` or `@Anyone` said of a member of a class, base classes included. */
+/** What `@Can`, `@SignedIn` or `@Anyone` said of a member of a class, base classes included. */
 export function guardOf(target: abstract new (...args: never[]) => unknown, member: string): Guard | undefined {
   for (let prototype: object | null = target.prototype as object; prototype; prototype = Object.getPrototypeOf(prototype)) {
     const guard = guards.get(prototype)?.get(member);

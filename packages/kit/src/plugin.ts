@@ -2,6 +2,7 @@ import type { AccessSource } from "./access.js";
 import { checkSheets } from "./checkSheets.js";
 import type { Job } from "./job.js";
 import type { MigrationClass } from "./migration.js";
+import type { Outbox } from "./outbox.js";
 import type { EntityClass } from "./owner.js";
 import type { Panel } from "./panel.js";
 import type { Permissions } from "./permission.js";
@@ -51,6 +52,8 @@ export interface Plugin {
   readonly jobs?: readonly Job[];
   /** Cards of the committee's page, in the order in which they stand there. */
   readonly panels?: readonly Panel[];
+  /** What it has to send by e-mail. */
+  readonly outbox?: Outbox;
   /** Given by the plugin that keeps persons and grants. */
   readonly access?: AccessSource;
 }

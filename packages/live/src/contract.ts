@@ -6,7 +6,7 @@ export interface LogPosition {
 
 /** Whose a row is, as uuids. */
 export interface EntryOwner {
-  readonly kind: "cooperative" | "area" | "department" | "enterprise" | "person" | "administration" | "public";
+  readonly kind: "cooperative" | "area" | "department" | "enterprise" | "person" | "account" | "administration" | "public";
   readonly id?: string;
   /** The area the row lies in, where it is known. */
   readonly area?: string;

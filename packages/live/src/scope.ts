@@ -1,11 +1,10 @@
-import type { Scope } from "@hoptac/kit";
+import { isOwnersAlone, type Scope } from "@hoptac/kit";
 import type { EntryOwner, LogEntryLike } from "./contract.js";
 
 /** Whether a row of this owner exists for a viewer of this scope: the same rule as the row guard in the database. */
 export function ownerInScope(scope: Scope, owner: EntryOwner): boolean {
   if (owner.kind === "public" || (owner.register === true && scope.register)) return true;
-  // What belongs to a person or to the administration is nobody else's, also for those who see the whole province.
-  return (scope.all && owner.kind !== "person" && owner.kind !== "administration") || isOwn(scope, owner);
+  return (scope.all && !isOwnersAlone(owner.kind)) || isOwn(scope, owner);
 }
 
 /** Whether a change touches a row that the viewer sees, or saw before it. */
@@ -44,6 +43,8 @@ function isOwn(scope: Scope, { kind, id, area, seenBy = [] }: EntryOwner): boole
       return scope.administration !== undefined;
     case "person":
       return id !== undefined && scope.person === id;
+    case "account":
+      return id !== undefined && scope.account === id;
     default:
       return false;
   }

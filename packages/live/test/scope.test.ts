@@ -11,9 +11,10 @@ const scopes = fc.record({
   cooperatives: some,
   enterprises: some,
   person: fc.constantFrom(undefined, ...ids),
+  account: fc.constantFrom(undefined, ...ids),
   administration: fc.constantFrom(undefined, "READ", "WRITE"),
 });
-const kinds = ["cooperative", "area", "department", "enterprise", "person", "administration", "public"] as const;
+const kinds = ["cooperative", "area", "department", "enterprise", "person", "account", "administration", "public"] as const;
 const owners: fc.Arbitrary<EntryOwner> = fc.record(
   { kind: fc.constantFrom(...kinds), id: fc.constantFrom(...ids), area: fc.constantFrom(...ids), register: fc.boolean() },
   { requiredKeys: ["kind"] },
@@ -30,6 +31,7 @@ const policy = (scope: Scope, { kind, id = "", area = "", register = false }: En
     department: scope.all || scope.departments.includes(id),
     enterprise: scope.all || scope.enterprises.includes(id),
     person: id !== "" && scope.person === id,
+    account: id !== "" && scope.account === id,
     administration: scope.administration !== undefined,
   })[kind] ||
   (register && scope.register);

@@ -196,7 +196,7 @@ export interface LogPosition {
 
 /** The owners of a row, as uuids. */
 export interface RowOwner {
-  readonly kind: "cooperative" | "area" | "department" | "enterprise" | "person" | "administration" | "public";
+  readonly kind: "cooperative" | "area" | "department" | "enterprise" | "person" | "account" | "administration" | "public";
   readonly id?: string;
   /** The area the row lies in, where it is known. */
   readonly area?: string;

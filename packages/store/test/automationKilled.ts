@@ -17,6 +17,9 @@ export interface AutomationReport {
   /** Effects, and changes that had one. */
   readonly bells: number;
   readonly rung: number;
+  /** Due days on which the job ran, and those of them with less or more than one run of it. */
+  readonly days: number;
+  readonly halfDays: number;
   readonly kills: number;
 }
 
@@ -28,7 +31,7 @@ export async function killWhileReacting(times: number): Promise<AutomationReport
   } = await scratchDatabase("nothing");
   const directory = mkdtempSync(join(tmpdir(), "hoptac-automation-"));
   const acknowledged: string[] = [];
-  let report: { births: number; bells: number; rung: number; names: string[] } | undefined;
+  let report: (Pick<AutomationReport, "births" | "bells" | "rung" | "days" | "halfDays"> & { names: string[] }) | undefined;
   let troubles = "";
   /** A process, and how many changes it was heard to have written. */
   const start = (writes: number) => {
@@ -75,8 +78,8 @@ export async function killWhileReacting(times: number): Promise<AutomationReport
     await last.gone;
     if (!report) throw new Error(`the last process did not count:\n${troubles}`);
     const there = new Set(report.names);
-    const { births, bells, rung } = report;
-    return { acknowledged: acknowledged.length, lost: acknowledged.filter((name) => !there.has(name)), births, bells, rung, kills: times };
+    const { births, bells, rung, days, halfDays } = report;
+    return { acknowledged: acknowledged.length, lost: acknowledged.filter((name) => !there.has(name)), births, bells, rung, days, halfDays, kills: times };
   } finally {
     await Promise.all(up.map(kill));
     rmSync(directory, { recursive: true, force: true });

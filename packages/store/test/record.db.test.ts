@@ -7,6 +7,7 @@ import {
   Diary,
   Folder,
   Harvest,
+  Memo,
   Notice,
   Offer,
   openScratch,
@@ -34,7 +35,7 @@ class CreateElders1764000000001 extends CreateVillage1764000000000 {
 }
 
 const withElders = village({
-  entities: [Ward, Coop, Plot, Harvest, Notice, Folder, Offer, Diary, Elder],
+  entities: [Ward, Coop, Plot, Harvest, Notice, Folder, Offer, Diary, Memo, Elder],
   migrations: [CreateVillage1764000000000, CreateElders1764000000001],
   uncaptured: { folder: "a copy of what the department keeps elsewhere" },
 });

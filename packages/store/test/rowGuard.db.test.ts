@@ -59,18 +59,19 @@ test("without sign-in there is the public register and nothing else", async () =
   expect(await seen(store, outside, "select name from village.ward")).toHaveLength(2);
 });
 
-test("rows of areas, departments, enterprises and persons are seen by their owners; a person's by nobody else, also not by the whole province", async () => {
+test("rows of areas, departments, enterprises, persons and accounts are seen by their owners; a person's and an account's by nobody else, also not by the whole province", async () => {
   const owned = [
     ["notice", "ward_id", "areas", true],
     ["folder", "department_id", "departments", true],
     ["offer", "enterprise_id", "enterprises", true],
     ["diary", "person_id", "person", false],
+    ["memo", "account", "account", false],
   ] as const;
   for (const [table, column, scope, province] of owned) {
     const [row] = await sql<{ owner: string }>(store, `insert into village.${table} (${column}) values (platform.uuidv7()) returning ${column} as owner`);
     const owner = row?.owner ?? "";
     const count = async (given: Partial<Scope>): Promise<number> => (await seen(store, viewer(given), `select 1 from village.${table}`)).length;
-    expect([table, await count({ [scope]: scope === "person" ? owner : [owner] })]).toEqual([table, 1]);
+    expect([table, await count({ [scope]: scope === "person" || scope === "account" ? owner : [owner] })]).toEqual([table, 1]);
     expect([table, await count({ cooperatives: [owner], register: true })]).toEqual([table, 0]);
     expect([table, await count({ all: true })]).toEqual([table, province ? 1 : 0]);
   }

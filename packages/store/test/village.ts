@@ -58,6 +58,12 @@ export class Diary extends Versioned {
   @Column("uuid", { name: "person_id" }) personId!: string;
 }
 
+@Owned("account", { by: "account" })
+@Entity({ schema: "village", name: "memo" })
+export class Memo extends Versioned {
+  @Column("text", { name: "account" }) account!: string;
+}
+
 const VERSIONED = "id uuid primary key default platform.uuidv7(), version integer not null default 1";
 
 export class CreateVillage1764000000000 extends Migration {
@@ -70,6 +76,7 @@ export class CreateVillage1764000000000 extends Migration {
     `create table village.folder (${VERSIONED}, department_id uuid not null)`,
     `create table village.offer (${VERSIONED}, enterprise_id uuid not null)`,
     `create table village.diary (${VERSIONED}, person_id uuid not null)`,
+    `create table village.memo (${VERSIONED}, account text not null)`,
   ];
 }
 
@@ -79,7 +86,7 @@ export const village = (changes: Partial<Plugin> = {}): Plugin =>
     id: "village",
     title: { vi: "Làng", en: "Village" },
     version: "1.0.0",
-    entities: [Ward, Coop, Plot, Harvest, Notice, Folder, Offer, Diary],
+    entities: [Ward, Coop, Plot, Harvest, Notice, Folder, Offer, Diary, Memo],
     resolvers: [],
     migrations: [CreateVillage1764000000000],
     ...changes,

@@ -23,6 +23,8 @@ export interface PlatformOptions {
   readonly log?: LogRetention;
   /** Directory of a page to be served at `/`. */
   readonly page?: string;
+  /** Where e-mail is handed over. */
+  readonly mail?: GatewayOptions["mail"];
   /** Done when the data is loaded, before the gateway serves. */
   readonly prepare?: (store: Store) => Promise<void>;
 }
@@ -43,7 +45,7 @@ export interface TestPlatform {
   countSql(work: () => Promise<unknown>): Promise<SqlCount>;
   /** Any statement, with the platform's own rights: no scope, no guard. */
   sql<R extends object = Readonly<Record<string, unknown>>>(text: string, values?: readonly unknown[]): Promise<R[]>;
-  /** Until the reactions to all that was done before, and to what these did, have been done, and the jobs that are due by the clock. */
+  /** Until the reactions to all that was done before, and to what these did, have been done, and the jobs that are due by the clock, and letters were handed over. */
   settled(): Promise<void>;
   /** Switches a plugin off or on while the gateway serves. */
   setPlugin(id: string, enabled: boolean): Promise<void>;
@@ -52,7 +54,7 @@ export interface TestPlatform {
 
 /** Opens a database of this lane, brings it up to date for these plugins, loads their data and serves them on a free port. */
 export async function platform(plugins: readonly Plugin[], options: PlatformOptions = {}): Promise<TestPlatform> {
-  const { demonstration = true, maxHoldMs, limits = {}, oidc, log, page, prepare } = options;
+  const { demonstration = true, maxHoldMs, limits = {}, oidc, log, mail, page, prepare } = options;
   const { today = typeof demonstration === "string" ? demonstration : DEMONSTRATION_DAY } = options;
   const counter = new SqlCounter();
   const clock = settableClock(today);
@@ -88,6 +90,7 @@ export async function platform(plugins: readonly Plugin[], options: PlatformOpti
       demonstration: true,
       limits,
       ...(oidc ? { oidc } : {}),
+      ...(mail ? { mail } : {}),
       ...(page ? { page } : {}),
     });
     undo.splice(1, 0, () => gateway.stop());

@@ -10,7 +10,7 @@ export const guardUnknown: ClashRule = ({ survey, byId }) => {
   ];
   return places.flatMap(({ plugin, carrier, member, coordinate }) => {
     const guard = guardOf(carrier, member);
-    if (guard === undefined || guard === "anyone") return [];
+    if (typeof guard !== "object") return [];
     const holder = byId.get(guard.plugin);
     const declared = holder !== undefined && permissionsOf(holder).some(({ id }) => id === guard.id);
     if (declared && survey.mayUse.get(plugin)?.has(guard.plugin)) return [];

@@ -5,7 +5,7 @@ import { type ClashRule, clash } from "./scene.js";
 export const sealedOpen: ClashRule = ({ survey }) =>
   survey.fields.flatMap(({ plugin, type, field, carrier, member, how }) => {
     const guard = guardOf(carrier, member);
-    if (how.by !== "field" || !sealedOf(carrier as EntityClass).has(how.record.name) || (guard !== undefined && guard !== "anyone")) return [];
+    if (how.by !== "field" || !sealedOf(carrier as EntityClass).has(how.record.name) || typeof guard === "object") return [];
     return [
       clash("sealed-open", `${type}.${field}`, [plugin], {
         vi: `${type}.${field} của ${plugin}: cột @Sealed ai cũng mở được; hãy thêm @Can(…) để chỉ người có quyền mới xem`,

@@ -21,7 +21,7 @@ export async function viewerOf(login: string, asOf: string, read: Reader, all: r
     const department = await departmentOn(departmentId, asOf, read);
     if (department) departments.set(departmentId, department);
   }
-  const scope = await scopeOf(grants, [...new Set([...departments.values()].map(({ id }) => id))], asOf, read);
+  const scope = await scopeOf(login, grants, [...new Set([...departments.values()].map(({ id }) => id))], asOf, read);
   const departmentOf = ({ departmentId }: StandingGrant): DepartmentInCharge | undefined => (departmentId ? departments.get(departmentId) : undefined);
   return {
     login,
@@ -36,7 +36,7 @@ export async function viewerOf(login: string, asOf: string, read: Reader, all: r
 }
 
 /** The rows of all roles together. */
-async function scopeOf(grants: readonly StandingGrant[], departments: readonly string[], asOf: string, read: Reader): Promise<Scope> {
+async function scopeOf(login: string, grants: readonly StandingGrant[], departments: readonly string[], asOf: string, read: Reader): Promise<Scope> {
   const placed = (place: "areaId" | "cooperativeId" | "enterpriseId"): readonly string[] => [...new Set(grants.flatMap((grant) => grant[place] ?? []))];
   const areas = [...new Set((await Promise.all(placed("areaId").map((id) => districtAreas(id, asOf, read)))).flat())];
   const nearby =
@@ -54,6 +54,7 @@ async function scopeOf(grants: readonly StandingGrant[], departments: readonly s
     cooperatives,
     enterprises: [...new Set([...enterprises, ...nearby.map(({ id }) => id)])],
     ...(person ? { person } : {}),
+    account: login,
     ...(administration ? { administration } : {}),
   };
 }

@@ -12,6 +12,17 @@ export const WorkSettingCode = enumeration(
       vi: "Số ngày không trả lời thì coi như đã xác nhận tháo gỡ",
       en: "Days of silence after which an obstacle counts as confirmed",
     },
+    REMIND_DUE_DAYS: { vi: "Nhắc lần cuối trước số ngày làm việc; 0: đúng ngày đến hạn", en: "Last reminder, working days before; 0: on the due day" },
+    REMIND_OVERDUE_EVERY: {
+      vi: "Quá hạn: nhắc cơ quan chủ trì cách nhau số ngày làm việc; 0: không nhắc",
+      en: "Overdue: working days between reminders to the lead; 0: none",
+    },
+    REMIND_ABOVE_EVERY: {
+      vi: "Quá hạn: báo Trưởng Ban, cơ quan theo dõi cách nhau số ngày làm việc; 0: không báo",
+      en: "Overdue: working days between reports to the head and who oversees; 0: none",
+    },
+    KEEP_READ_DAYS: { vi: "Giữ thông báo đã đọc trong số ngày", en: "Days for which notifications that were read are kept" },
+    KEEP_UNREAD_DAYS: { vi: "Giữ thông báo chưa đọc trong số ngày", en: "Days for which notifications that nobody read are kept" },
   },
 );
 export type WorkSettingCode = keyof typeof WorkSettingCode;

@@ -36,6 +36,17 @@ export const overviewPanels: readonly Panel[] = [
     ],
   }),
   panel({
+    name: "targets",
+    title: { vi: "Chỉ tiêu kế hoạch", en: "Targets of the plan" },
+    on,
+    selection: "targets { title unit target actual }",
+    chart: "PROGRESS",
+    rows: "targets",
+    label: { path: "title", title: { vi: "Chỉ tiêu", en: "Target" } },
+    values: [{ path: "actual", title: { vi: "Thực hiện", en: "Actual" }, unit: "COUNT" }],
+    of: { path: "target", title: { vi: "Chỉ tiêu giao", en: "To come to" }, unit: "COUNT" },
+  }),
+  panel({
     name: "reviewCoverage",
     title: { vi: "Rà soát hợp tác xã", en: "Review of cooperatives" },
     on,

@@ -6,6 +6,7 @@ import { CooperativePage } from "../cooperatives/CooperativePage.js";
 import { CooperativesPage } from "../cooperatives/CooperativesPage.js";
 import { en } from "../i18n/en.js";
 import { vi } from "../i18n/vi.js";
+import { NotificationsPage } from "../notifications/NotificationsPage.js";
 import { OverviewPage } from "../overview/OverviewPage.js";
 import { ObstaclesPage } from "../work/ObstaclesPage.js";
 import { ReviewsPage } from "../work/ReviewsPage.js";
@@ -71,6 +72,7 @@ export function App() {
                 <Route path="/imports" component={ImportsPage} />
                 <Route path="/people" component={PeoplePage} />
                 <Route path="/audit" component={AuditPage} />
+                <Route path="/notifications" component={NotificationsPage} />
                 <Route component={NotFound} />
               </Switch>
             </Suspense>

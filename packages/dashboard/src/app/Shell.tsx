@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Link, useRoute } from "wouter";
 import { useText } from "../i18n/useText.js";
 import type { MessageId } from "../i18n/vi.js";
+import { Bell } from "../notifications/Bell.js";
 import { Connection } from "./Connection.js";
 import { type Session, useSession } from "./session.js";
 
@@ -46,6 +47,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </nav>
         <div className="who">
           <Connection />
+          <Bell />
           <Account />
           <button type="button" className="plain" lang={language === "vi" ? "en" : "vi"} onClick={() => setLanguage(language === "vi" ? "en" : "vi")}>
             {text("app.language")}

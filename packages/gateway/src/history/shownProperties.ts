@@ -31,7 +31,7 @@ export function shownProperties(schema: GraphQLSchema, type: string, entity: Ent
     // A list below the row needs its id; its own id is a field.
     if (!read && property === "id" && name !== "id") continue;
     const guard = guardOf(entity, member);
-    if (guard && guard !== "anyone" && !viewer.permissions.has(guard.id) && !isOwnRow(viewer.scope, row, sides)) continue;
+    if (typeof guard === "object" && !viewer.permissions.has(guard.id) && !isOwnRow(viewer.scope, row, sides)) continue;
     const target = read && namedType(field.type);
     if (!shown.has(property) || read) shown.set(property, { field: name, ...(target === undefined ? {} : { idOf: target }) });
   }

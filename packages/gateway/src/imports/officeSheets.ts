@@ -17,7 +17,7 @@ export function columnsFor(sheet: Sheet, { permissions }: Viewer): Sheet {
   const entity = sheet.entity();
   const open = Object.entries(sheet.columns).filter(([property]) => {
     const guard = guardOf(entity, property);
-    return guard === undefined || guard === "anyone" || permissions.has(guard.id);
+    return typeof guard !== "object" || permissions.has(guard.id);
   });
   return open.length === Object.keys(sheet.columns).length ? sheet : { ...sheet, columns: Object.fromEntries(open) };
 }

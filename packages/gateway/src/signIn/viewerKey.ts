@@ -12,10 +12,11 @@ export function viewerKey(viewer: Viewer): string {
 const keyOf = ({ login, roles, permissions, scope }: Viewer): string =>
   JSON.stringify([login ?? null, [...roles].sort(), [...permissions].sort(), scopeKey(scope)]);
 
-const scopeKey = ({ all, register, areas, departments, cooperatives, enterprises, person, administration }: Scope): unknown => [
+const scopeKey = ({ all, register, areas, departments, cooperatives, enterprises, person, account, administration }: Scope): unknown => [
   all,
   register,
   ...[areas, departments, cooperatives, enterprises].map((ids) => [...ids].sort()),
   person ?? "",
+  account ?? "",
   administration ?? "",
 ];

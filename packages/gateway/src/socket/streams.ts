@@ -177,8 +177,9 @@ function told(answers: PullStream<Answer>, pipeline: Pipeline, ask: Ask): PullSt
   return stream;
 }
 
-/** Whether the answer depends on who asks, beyond rights and rows: then nobody of another login shares it. */
+/** Whether the answer depends on who asks, beyond rights and rows, or shows rows of an account: then nobody of another login shares it. */
 function asksForPerson({ document }: PreparedOperation): boolean {
+  const { entities } = document.composition;
   let found = false;
   const types = new TypeInfo(document.composition.schema);
   visit(
@@ -186,7 +187,8 @@ function asksForPerson({ document }: PreparedOperation): boolean {
     visitWithTypeInfo(types, {
       Field() {
         const field = types.getFieldDef();
-        if (field && isPerPerson(field)) found = true;
+        const shown = entities.get(types.getParentType()?.name ?? "");
+        if ((field && isPerPerson(field)) || (shown && ownershipOf(shown)?.kind === "account")) found = true;
       },
     }),
   );
@@ -199,8 +201,8 @@ function asksForPerson({ document }: PreparedOperation): boolean {
  */
 function nameless({ title: _, ...viewer }: Viewer, composition: Composition): Viewer {
   if (viewer.login === undefined) return viewer;
-  const { person, ...scope } = viewer.scope;
-  return { ...viewer, login: "", scope: person !== undefined && hasPersons(composition) ? viewer.scope : scope };
+  const { person, account: _account, ...scope } = viewer.scope;
+  return { ...viewer, login: "", scope: person !== undefined && hasPersons(composition) ? { ...scope, person } : scope };
 }
 
 const withPersons = new WeakMap<Composition, boolean>();

@@ -74,7 +74,10 @@ function examine(table: EntityTable, columns: ReadonlyMap<string, StandingColumn
   const by = owner?.by === undefined ? "" : (table.column(owner.by) ?? owner.by);
   const ownArea = owner?.area === undefined ? undefined : (table.column(owner.area) ?? owner.area);
   const isUuid = (name: string, nullable: boolean): boolean => columns.get(name)?.type === "uuid" && (nullable || columns.get(name)?.nullable === false);
-  if (owner && namesOwner(owner.kind) && !isUuid(by, ownArea !== undefined)) {
+  // An account is a login; every other owner is a row.
+  if (owner?.kind === "account" && (columns.get(by)?.type !== "text" || columns.get(by)?.nullable)) {
+    problem(`cột chủ sở hữu ${by} phải là text not null`, `the owner column ${by} has to be text not null`);
+  } else if (owner && owner.kind !== "account" && namesOwner(owner.kind) && !isUuid(by, ownArea !== undefined)) {
     problem(`cột chủ sở hữu ${by} phải là uuid not null`, `the owner column ${by} has to be uuid not null`);
   }
   if (ownArea !== undefined && !isUuid(ownArea, false)) {

@@ -1,11 +1,12 @@
+import { isOwnersAlone } from "@hoptac/kit";
 import type { GuardedTable } from "./guardedTable.js";
 
 /** Row-level security of one table for the guarded role. Policies compare columns of the row alone with the scope. */
 export function policyStatements(table: GuardedTable): readonly string[] {
   const { full, kind } = table;
   const write = writable(table);
-  // What belongs to a person or to the administration is nobody else's, also not the whole province's; what is public needs no second way.
-  const province = kind !== "person" && kind !== "administration" && kind !== "public";
+  // What is public needs no second way.
+  const province = !isOwnersAlone(kind) && kind !== "public";
   return [
     `alter table ${full} enable row level security`,
     // Neither TRUNCATE nor REFERENCES nor TRIGGER.
@@ -40,6 +41,8 @@ function writable({ kind, by, ownArea }: GuardedTable): string {
       return "(select platform.scope_administration()) = 'WRITE'";
     case "person":
       return `${owner} = (select platform.scope_person())`;
+    case "account":
+      return `${owner} = (select platform.scope_account())`;
   }
 }
 

@@ -23,6 +23,7 @@ function frameOf({ login, scope }: Viewer): string {
     ["hoptac.cooperatives", list(scope.cooperatives)],
     ["hoptac.enterprises", list(scope.enterprises)],
     ["hoptac.person", scope.person ?? ""],
+    ["hoptac.account", scope.account ?? ""],
     ["hoptac.administration", scope.administration ?? ""],
     ["role", roleOf({ scope })],
   ];

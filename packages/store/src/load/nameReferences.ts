@@ -25,11 +25,12 @@ export async function nameReferences(
   today: string,
 ): Promise<readonly ExportedRow[]> {
   const written = rows.map((row) => ({ ...row }) as Record<string, unknown>);
-  for (const [property, { cell }] of Object.entries(sheet.columns)) {
+  // From the last column on: a column that only helps to find another row is filled by that one, which stands behind it, and may name a row itself.
+  for (const [property, { cell }] of Object.entries(sheet.columns).reverse()) {
     const { reference } = cell;
     if (!reference) continue;
     const named = await namesOf(dataSource, query, sheet, reference, [
-      ...new Set(rows.flatMap((row) => row[property] ?? []).filter((id) => typeof id === "string")),
+      ...new Set(written.flatMap((row) => row[property] ?? []).filter((id) => typeof id === "string")),
     ]);
     const dayColumn = dayColumnOf(sheet, reference);
     for (const row of written) {

@@ -1,4 +1,5 @@
 import type { MigrationClass } from "@hoptac/kit";
+import { AddAccountOwner1764000000011 } from "./migrations/AddAccountOwner1764000000011.js";
 import { CreateAutomation1764000000009 } from "./migrations/CreateAutomation1764000000009.js";
 import { CreateCapture1764000000004 } from "./migrations/CreateCapture1764000000004.js";
 import { CreateFiles1764000000007 } from "./migrations/CreateFiles1764000000007.js";
@@ -24,4 +25,5 @@ export const platformSteps: readonly MigrationClass[] = [
   KeepSteps1764000000008,
   CreateAutomation1764000000009,
   NameSteps1764000000010,
+  AddAccountOwner1764000000011,
 ];

@@ -85,8 +85,10 @@ export class Snapshot {
       await this.#session.opened();
       return this.#session.ahead<R>(sql, values, around);
     }
-    if (this.#track) this.#raw = true;
-    return this.#session.guarded<R>(sql, values, this.#track, around);
+    // What only the platform may read wakes nobody: no change of it is any viewer's to hear of.
+    const tracked = this.#track && rights !== "platform";
+    if (tracked) this.#raw = true;
+    return this.#session.guarded<R>(sql, values, tracked, around);
   }
 
   /** Gives the connection back; answers the tables that were read (`schema.table`) when the request is tracked. */

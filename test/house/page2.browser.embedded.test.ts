@@ -205,6 +205,20 @@ describe("the committee's page, at work", () => {
     await officer.context().close();
   });
 
+  test("a whole workbook is looked at sheet by sheet; taken out and given back it has nothing to do", async () => {
+    const page = await windows.open("ke-hoach", "/imports", { language: "en" });
+    const book = Buffer.from(await (await house.as("ke-hoach").fetch("/export/workbook.xlsx")).arrayBuffer());
+    await page.getByLabel("Sheet").selectOption("workbook");
+    await page.setInputFiles('input[type="file"]', { name: "book.xlsx", mimeType: "application/octet-stream", buffer: book });
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page.locator('[data-import="READY"]').waitFor();
+    expect(await page.locator("[data-import]").textContent()).toContain("0 rows new · 0 changed");
+    const { sheets } = await asked<{ sheets: { title: string; mayImport: boolean }[] }>("ke-hoach", "{ sheets { title mayImport } }");
+    expect(await page.locator(".cells tbody tr").count()).toBe(sheets.filter(({ mayImport }) => mayImport).length);
+    await isAccessible(page);
+    await page.context().close();
+  });
+
   test("an officer's spreadsheet: bad cells in a table, then rows changed meanwhile, then written while its progress is shown", async () => {
     const page = await windows.open("ke-hoach", "/imports");
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSV: Danh bạ hợp tác xã" }).click()]);

@@ -79,7 +79,7 @@ export const vi = {
   "nav.people": "Người và quyền",
   "nav.audit": "Nhật ký",
   "tasks.mine": "Của cơ quan tôi",
-  "tasks.board": "Dạng bảng",
+  "tasks.board": "Theo cột trạng thái",
   "tasks.together": "Giao nhiều nhiệm vụ",
   "tasks.tick": "Chọn {code}",
   "tasks.assign": "Giao {count} dự thảo đã chọn",

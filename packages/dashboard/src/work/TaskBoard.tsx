@@ -36,7 +36,7 @@ function Column({ state, mine, title }: { readonly state: string; readonly mine:
   const [open, setOpen] = useState<string>();
   const { rows, total, more, problem, load } = useTasks({ state, mine, first: 20 });
   return (
-    <section className={open ? "column wide" : "column"} aria-labelledby={heading} data-state={state}>
+    <section className={open ? "column wide" : total === 0 ? "column empty" : "column"} aria-labelledby={heading} data-state={state}>
       <h2 id={heading}>
         {title} <small>{total ?? ""}</small>
       </h2>

@@ -13,7 +13,7 @@ import { useSession } from "../app/session.js";
 import { useText } from "../i18n/useText.js";
 
 /** An import is followed again so often while it has been asked for but has not begun. */
-const LOOK_AGAIN_MS = 100;
+const LOOK_AGAIN_MS = 50;
 
 export interface Importing {
   readonly facts: ImportFactsFragment | undefined;

@@ -1,3 +1,4 @@
+import { isNativeError } from "node:util/types";
 import { type ConstraintWords, type ErrorCode, PlatformError, type Text } from "@hoptac/kit";
 
 /** Seconds after which a request that met a busy database is worth repeating. */
@@ -49,7 +50,8 @@ const NO_WORDS: ReadonlyMap<string, ConstraintWords> = new Map();
 
 /** What the database refused, in the platform's terms and the plugins' words; anything unforeseen stays as it is and is masked on its way out. */
 export function translated(error: unknown, words = NO_WORDS): unknown {
-  if (error instanceof PlatformError || !(error instanceof Error)) return error;
+  // Not `instanceof`: what the operating system says of a socket is an error of another realm where the driver was loaded into one.
+  if (error instanceof PlatformError || !isNativeError(error)) return error;
   const { code, constraint, column } = error as DriverError;
   const meaning = code === undefined ? undefined : MEANINGS[code];
   if (meaning) {
@@ -64,6 +66,10 @@ export function translated(error: unknown, words = NO_WORDS): unknown {
   }
   return error;
 }
+
+/** The connection is gone, whatever the statement was. */
+export const isLost = (error: unknown): boolean =>
+  isNativeError(error) && (CONNECTION_LOST.test(error.message) || /^(08|57P0)/.test((error as DriverError).code ?? ""));
 
 /** The database cannot answer now; trying again may help. */
 export const unavailable = (text?: Text): PlatformError => new PlatformError("UNAVAILABLE", text, { retryAfter: RETRY_AFTER });

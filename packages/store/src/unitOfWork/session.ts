@@ -2,7 +2,7 @@ import type { Duplex } from "node:stream";
 import type { PlatformError } from "@hoptac/kit";
 import type { PoolClient, QueryConfig, QueryResult } from "pg";
 import type { Connections } from "../connections.js";
-import { translated, unavailable } from "./databaseErrors.js";
+import { isLost, translated, unavailable } from "./databaseErrors.js";
 import { statementName } from "./statementName.js";
 import { type TakenClient, takeClient } from "./takeClient.js";
 
@@ -143,6 +143,8 @@ export class Session {
         await this.#opened;
         this.#check(); // once it has ended, the connection is another's
         if ((error as { code?: string }).code === ABORTED) continue;
+        // At once, so that the connection is thrown away with the request and nobody else meets it.
+        if (isLost(error)) throw this.#spoil(error);
         this.#frame("rollback to savepoint s").catch(() => this.#spoil(error));
         throw this.#overrun ?? translated(error, this.#connections.constraints);
       } finally {

@@ -2225,7 +2225,7 @@ export type RegistrationCaseRowFragment = { readonly id: string, readonly versio
 export type RightHoldersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RightHoldersQuery = { readonly rights: ReadonlyArray<{ readonly id: string, readonly owner: string, readonly titleVi: string, readonly titleEn: string, readonly holders: ReadonlyArray<{ readonly login: string, readonly title: string | null, readonly roles: ReadonlyArray<string> }> }>, readonly roleGrants: { readonly totalCount: number } };
+export type RightHoldersQuery = { readonly rights: ReadonlyArray<{ readonly id: string, readonly owner: string, readonly titleVi: string, readonly titleEn: string, readonly holders: ReadonlyArray<{ readonly login: string, readonly title: string | null, readonly roles: ReadonlyArray<string> }> }> };
 
 export type RoleGrantsQueryVariables = Exact<{
   first: number;
@@ -3557,9 +3557,6 @@ export const RightHoldersDocument = /*#__PURE__*/ new TypedDocumentString(`
       title
       roles
     }
-  }
-  roleGrants(first: 1) {
-    totalCount
   }
 }
     `) as unknown as TypedDocumentString<RightHoldersQuery, RightHoldersQueryVariables>;

@@ -1,6 +1,7 @@
 import { BatchField, type Context, Decimal, Related, type Row } from "@hoptac/kit";
 import { Resolver } from "type-graphql";
 import { Overview } from "../overview/Overview.js";
+import { fourPlaces } from "./fourPlaces.js";
 import { PlanItem } from "./PlanItem.js";
 import { PlanTarget } from "./PlanTarget.js";
 
@@ -19,7 +20,7 @@ export class PlanTargetFigures {
     description: "Tỷ lệ thực hiện, 0 trở lên; trống khi chưa báo cáo · Share of the target that was come to, 0 or more; null before the first report",
   })
   reached(targets: readonly Row<PlanTarget>[]): Promise<readonly (string | undefined)[]> {
-    return Promise.resolve(targets.map(({ actual, target }) => (actual == null ? undefined : shareOf(actual, target))));
+    return Promise.resolve(targets.map(({ actual, target }) => (actual == null ? undefined : fourPlaces(hundredths(actual), hundredths(target)))));
   }
 }
 
@@ -36,13 +37,7 @@ export class OverviewTargets {
   }
 }
 
-/** Hundredths of both, so that whole numbers are divided; four places behind the point, rounded half up. */
-export function shareOf(actual: string, target: string): string {
-  const [done, whole] = [hundredths(actual), hundredths(target)];
-  const units = (done * 20_000n + whole) / (2n * whole);
-  return `${units / 10_000n}.${String(units % 10_000n).padStart(4, "0")}`;
-}
-
+/** Figures have two places behind the point: as hundredths they are whole numbers. */
 function hundredths(decimal: string): bigint {
   const [whole = "0", part = ""] = decimal.split(".");
   return BigInt(`${whole}${part.padEnd(2, "0").slice(0, 2)}`);

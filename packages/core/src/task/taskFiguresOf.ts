@@ -1,4 +1,5 @@
 import type { WorkCalendar } from "../calendar/workingDays.js";
+import { fourPlaces } from "./fourPlaces.js";
 import type { TaskFigures, TaskRate } from "./TaskFigures.js";
 import type { Timeliness } from "./Timeliness.js";
 import { taskOn } from "./taskOn.js";
@@ -71,9 +72,7 @@ function contentMetOf(tasks: readonly Told[]): TaskRate {
   );
 }
 
-/** Four places behind the point, rounded half up, from whole numbers alone. */
 function rateOf(numerator: number, denominator: number, missing: number): TaskRate {
   if (denominator === 0) return { numerator, denominator, missing };
-  const units = Math.floor((numerator * 20_000 + denominator) / (2 * denominator));
-  return { numerator, denominator, missing, rate: `${Math.floor(units / 10_000)}.${String(units % 10_000).padStart(4, "0")}` };
+  return { numerator, denominator, missing, rate: fourPlaces(BigInt(numerator), BigInt(denominator)) };
 }

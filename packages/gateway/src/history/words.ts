@@ -1,12 +1,18 @@
 import type { Language } from "@hoptac/kit";
 import { type GraphQLObjectType, getNamedType, isEnumType } from "graphql";
 
-/** One half of "tiếng Việt · English", up to where it begins to explain. */
-export function wordsOf(description: string | null | undefined, language: Language): string | undefined {
+/** One half of "tiếng Việt · English", all of it. */
+export function halfOf(description: string | null | undefined, language: Language): string | undefined {
   if (!description) return undefined;
   const [vi = "", en = vi] = description.split(" · ");
-  return (language === "vi" ? vi : en).split(/[;,(:]/)[0]?.trim() || undefined;
+  return (language === "vi" ? vi : en) || undefined;
 }
+
+/** The same, up to where it begins to explain. */
+export const wordsOf = (description: string | null | undefined, language: Language): string | undefined =>
+  halfOf(description, language)
+    ?.split(/[;,(:]/)[0]
+    ?.trim() || undefined;
 
 /** What a field is called among officers. */
 export const fieldWords = (type: GraphQLObjectType, field: string, language: Language): string =>

@@ -1,6 +1,7 @@
 import type { ComposedPanel } from "@hoptac/compose";
 import { enumeration, type Language, type PanelColumn, type Text } from "@hoptac/kit";
 import { Field, ID, ObjectType } from "type-graphql";
+import { halfOf } from "../history/words.js";
 
 /** How a panel is drawn. */
 export const PanelChart = enumeration(
@@ -82,7 +83,7 @@ export function panelType({ id, plugin, panel, fragment, enumerations }: Compose
   const words = (text: Text): string => text[language];
   const column = ({ path, title, unit }: PanelColumn): PanelColumnType => ({
     ...{ path, title: words(title), unit },
-    choices: (enumerations.get(path)?.getValues() ?? []).map(({ name, description }) => ({ value: name, title: half(description, language) || name })),
+    choices: (enumerations.get(path)?.getValues() ?? []).map(({ name, description }) => ({ value: name, title: halfOf(description, language) ?? name })),
   });
   const { title, on, chart, rows, label, values, of, area } = panel;
   return {
@@ -91,10 +92,4 @@ export function panelType({ id, plugin, panel, fragment, enumerations }: Compose
     values: values.map(column),
     of: of && column(of),
   };
-}
-
-/** All of a description ("Vietnamese · English") that is in one language. */
-function half(description: string | null | undefined, language: Language): string {
-  const [vi = "", en = vi] = (description ?? "").split(" · ");
-  return language === "vi" ? vi : en;
 }

@@ -7,7 +7,7 @@ import { confirmsItself, isOverdue } from "../src/obstacle/obstacleDays.js";
 import { unclear } from "../src/task/clearTask.js";
 import { taskFiguresOf, tellingAsOf } from "../src/task/taskFiguresOf.js";
 import { taskOn } from "../src/task/taskOn.js";
-import { type TaskDates, timelinessOf } from "../src/task/timelinessOf.js";
+import { extensionCounts, type TaskDates, timelinessOf } from "../src/task/timelinessOf.js";
 
 const TET = new Map([
   ["2017-09-04", false],
@@ -100,6 +100,10 @@ describe("a task beside its due day", () => {
     ]);
     expect(taskOn(done, "2017-09-07").state).toBe("REPORTED");
     expect(taskOn(done, "2017-09-10")).toBe(done);
+  });
+
+  test("more time counts when it was granted before the due day, not on it", () => {
+    expect(["2017-08-30", DUE, "2017-09-01"].map((day) => extensionCounts(day, DUE))).toEqual([true, false, false]);
   });
 
   test("rates: numerator and denominator of whole tasks, key tasks apart, what waits for its verdict told beside", () => {
